@@ -1,0 +1,1 @@
+"""Floor 2: the reader's own data: bookmarks, session, preferences. No Qt."""

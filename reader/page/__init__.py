@@ -1,0 +1,1 @@
+"""Floor 3: blocks to a QTextDocument. QtGui only, no widgets."""

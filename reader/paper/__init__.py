@@ -1,0 +1,1 @@
+"""Floor 3: blocks to Typst to PDF. No Qt."""
