@@ -48,6 +48,4 @@ def _font_folders() -> list[Path]:
     if is_frozen():
         return [_root() / "fonts"]
     specs = [importlib.util.find_spec(package) for package in _FONT_PACKAGES]
-    return [
-        Path(spec.origin).parent / "files" for spec in specs if spec is not None and spec.origin is not None
-    ]
+    return [Path(spec.origin).parent / "files" for spec in specs if spec is not None and spec.origin is not None]

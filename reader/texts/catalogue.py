@@ -28,14 +28,10 @@ def _categories(language: str) -> frozenset[str]:
     return frozenset(CATEGORIES[language])
 
 
-def _flatten(
-    prefix: str, table: Mapping[str, object], entries: dict[str, Entry], forms: frozenset[str]
-) -> None:
+def _flatten(prefix: str, table: Mapping[str, object], entries: dict[str, Entry], forms: frozenset[str]) -> None:
     for name, value in table.items():
         key = f"{prefix}.{name}"
-        if isinstance(value, str):
-            entries[key] = value
-        elif isinstance(value, dict) and set(value) <= forms:
+        if isinstance(value, str) or (isinstance(value, dict) and set(value) <= forms):
             entries[key] = value
         elif isinstance(value, dict):
             _flatten(key, value, entries, forms)
