@@ -1,0 +1,166 @@
+"""The one theme: colours by role, type sizes, spaces. Plain values; the widgets and the page turn them into Qt's."""
+
+from typing import Literal
+
+from msgspec import Struct
+
+ThemeName = Literal["light", "sepia", "dark", "contrast"]
+"""A theme as it is drawn; ``system`` is a preference that chooses among them."""
+
+Colour = str
+"""``#rrggbb``."""
+
+
+class Palette(Struct, frozen=True):
+    """Hold the colour of every role.
+
+    ``paper`` lies under the text and ``panel`` under the controls; ``ink``, ``muted`` and ``accent`` are written on
+    both. ``line`` separates, ``selection`` lies under chosen rows and selected text, ``hover`` under the pointer,
+    ``mark`` under a match and ``mark_current`` under the match one stands on (``ink`` is written on all of them).
+    ``card`` lies under figures, which are drawn for a light ground, and ``focus`` rings the focused control. The
+    ``code_*`` roles colour fenced code on ``panel``.
+    """
+
+    dark: bool
+    paper: Colour
+    panel: Colour
+    ink: Colour
+    muted: Colour
+    accent: Colour
+    line: Colour
+    selection: Colour
+    hover: Colour
+    mark: Colour
+    mark_current: Colour
+    card: Colour
+    focus: Colour
+    code_keyword: Colour
+    code_name: Colour
+    code_string: Colour
+    code_number: Colour
+    code_comment: Colour
+
+
+PALETTES: dict[ThemeName, Palette] = {
+    "light": Palette(
+        dark=False,
+        paper="#fbfaf7",
+        panel="#f2f0ea",
+        ink="#1d1f23",
+        muted="#62666d",
+        accent="#7a1f2b",
+        line="#e1ddd3",
+        selection="#e9e4d8",
+        hover="#eae6dc",
+        mark="#ffe9a8",
+        mark_current="#ffc94a",
+        card="#ffffff",
+        focus="#7a1f2b",
+        code_keyword="#7a1f2b",
+        code_name="#1f4e79",
+        code_string="#35602b",
+        code_number="#7a4a00",
+        code_comment="#62666d",
+    ),
+    "sepia": Palette(
+        dark=False,
+        paper="#f6eddc",
+        panel="#eee2cb",
+        ink="#33271a",
+        muted="#6a5943",
+        accent="#7b2d1e",
+        line="#dccdb0",
+        selection="#e4d5b6",
+        hover="#e7dabe",
+        mark="#f7d98a",
+        mark_current="#eebc4d",
+        card="#fffaf0",
+        focus="#7b2d1e",
+        code_keyword="#7b2d1e",
+        code_name="#27496b",
+        code_string="#3c5a22",
+        code_number="#6e4300",
+        code_comment="#6a5943",
+    ),
+    "dark": Palette(
+        dark=True,
+        paper="#17191d",
+        panel="#1e2126",
+        ink="#dfe2e6",
+        muted="#959ca6",
+        accent="#e08a94",
+        line="#2c3037",
+        selection="#2a2f37",
+        hover="#262a31",
+        mark="#5c4a12",
+        mark_current="#766006",
+        card="#f7f6f2",
+        focus="#e08a94",
+        code_keyword="#e08a94",
+        code_name="#8fb8e0",
+        code_string="#a3c98f",
+        code_number="#e0b77a",
+        code_comment="#959ca6",
+    ),
+    "contrast": Palette(
+        dark=True,
+        paper="#000000",
+        panel="#0b0b0b",
+        ink="#ffffff",
+        muted="#d0d0d0",
+        accent="#ffd54a",
+        line="#7a7a7a",
+        selection="#333333",
+        hover="#262626",
+        mark="#4a3c00",
+        mark_current="#005a8c",
+        card="#ffffff",
+        focus="#ffd54a",
+        code_keyword="#ffd54a",
+        code_name="#9fd0ff",
+        code_string="#b6f09c",
+        code_number="#ffc48a",
+        code_comment="#d0d0d0",
+    ),
+}
+
+SERIF = "Source Serif Pro"
+SANS = "Source Sans Pro"
+MONO = "DejaVu Sans Mono"
+
+SPACES = (4, 8, 12, 16, 24, 40)
+"""The steps that every distance is taken from, in pixels at 100 %."""
+
+
+class TypeScale(Struct, frozen=True):
+    """Hold the type sizes of the page in pixels at 100 %."""
+
+    body: int = 18
+    title: int = 34
+    lead: int = 20
+    part_label: int = 13
+    heading: int = 21
+    subheading: int = 18
+    caption: int = 15
+    credit: int = 13
+    table: int = 16
+    code: int = 14
+    note: int = 15
+    number: int = 12
+
+
+def relative_luminance(colour: Colour) -> float:
+    """Compute the relative luminance of a colour (WCAG 2.2, definition of relative luminance)."""
+
+    def linear(channel: int) -> float:
+        share = channel / 255
+        return share / 12.92 if share <= 0.04045 else float(((share + 0.055) / 1.055) ** 2.4)
+
+    red, green, blue = (linear(int(colour[at : at + 2], 16)) for at in (1, 3, 5))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast_ratio(one: Colour, other: Colour) -> float:
+    """Compute the contrast of two colours, from 1 to 21 (WCAG 2.2, success criterion 1.4.3)."""
+    lighter, darker = sorted((relative_luminance(one), relative_luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)

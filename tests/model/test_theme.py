@@ -1,0 +1,28 @@
+"""Every pair of text and ground is readable: AA, and AAA in high contrast."""
+
+import pytest
+
+from reader.model.theme import PALETTES, ThemeName, contrast_ratio
+
+GROUNDS = ("paper", "panel", "selection", "hover")
+TEXTS = ("ink", "muted", "accent")
+CODE = ("code_keyword", "code_name", "code_string", "code_number", "code_comment")
+PAIRS = [
+    *((text, ground) for text in TEXTS for ground in GROUNDS),
+    *((text, "panel") for text in CODE),
+    ("ink", "mark"),
+    ("ink", "mark_current"),
+]
+
+
+@pytest.mark.parametrize("name", PALETTES)
+@pytest.mark.parametrize(("text", "ground"), PAIRS)
+def test_text_is_readable_on_its_ground(name: ThemeName, text: str, ground: str) -> None:
+    palette = PALETTES[name]
+    wanted = 7.0 if name == "contrast" else 4.5
+    assert contrast_ratio(getattr(palette, text), getattr(palette, ground)) >= wanted
+
+
+def test_contrast_of_black_and_white_is_the_greatest() -> None:
+    assert contrast_ratio("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast_ratio("#777777", "#777777") == pytest.approx(1)
