@@ -15,10 +15,10 @@ class Palette(Struct, frozen=True):
     """Hold the colour of every role.
 
     ``paper`` lies under the text and ``panel`` under the controls; ``ink``, ``muted`` and ``accent`` are written on
-    both. ``line`` separates, ``selection`` lies under chosen rows and selected text, ``hover`` under the pointer,
-    ``mark`` under a match and ``mark_current`` under the match one stands on (``ink`` is written on all of them).
-    ``card`` lies under figures, which are drawn for a light ground, and ``focus`` rings the focused control. The
-    ``code_*`` roles colour fenced code on ``panel``.
+    both. ``faint`` draws what cannot be used now, ``line`` separates. ``selection`` lies under chosen rows and
+    selected text, ``hover`` under the pointer, ``mark`` under a match and ``mark_current`` under the match one
+    stands on (``ink`` is written on all of them). ``card`` lies under figures, which are drawn for a light ground,
+    and ``focus`` rings the focused control. The ``code_*`` roles colour fenced code on ``panel``.
     """
 
     dark: bool
@@ -27,6 +27,7 @@ class Palette(Struct, frozen=True):
     ink: Colour
     muted: Colour
     accent: Colour
+    faint: Colour
     line: Colour
     selection: Colour
     hover: Colour
@@ -49,6 +50,7 @@ PALETTES: dict[ThemeName, Palette] = {
         ink="#1d1f23",
         muted="#62666d",
         accent="#7a1f2b",
+        faint="#b9b5ac",
         line="#e1ddd3",
         selection="#e9e4d8",
         hover="#eae6dc",
@@ -69,6 +71,7 @@ PALETTES: dict[ThemeName, Palette] = {
         ink="#33271a",
         muted="#6a5943",
         accent="#7b2d1e",
+        faint="#bfae8f",
         line="#dccdb0",
         selection="#e4d5b6",
         hover="#e7dabe",
@@ -89,6 +92,7 @@ PALETTES: dict[ThemeName, Palette] = {
         ink="#dfe2e6",
         muted="#959ca6",
         accent="#e08a94",
+        faint="#4d535c",
         line="#2c3037",
         selection="#2a2f37",
         hover="#262a31",
@@ -109,6 +113,7 @@ PALETTES: dict[ThemeName, Palette] = {
         ink="#ffffff",
         muted="#d0d0d0",
         accent="#ffd54a",
+        faint="#8a8a8a",
         line="#7a7a7a",
         selection="#333333",
         hover="#262626",
