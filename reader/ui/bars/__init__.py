@@ -1,0 +1,1 @@
+"""The bars around the page: top bar, breadcrumb, search field, language switch, foot bar, passing notices."""

@@ -1,0 +1,53 @@
+"""The foot bar: edition, chapter, minutes left, progress."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
+
+from reader.texts.catalogue import Texts
+
+_STEPS = 1000
+
+
+class FootBar(QFrame):
+    """Show how far one is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("foot-bar")
+        self._edition = QLabel()
+        self._chapter = QLabel()
+        self._left = QLabel()
+        self._progress = QProgressBar()
+        self._progress.setRange(0, _STEPS)
+        self._progress.setTextVisible(False)
+        self._progress.setFixedWidth(120)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 16, 4)
+        row.setSpacing(24)
+        for label in (self._edition, self._chapter, self._left):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            label.setMinimumWidth(0)
+        row.addWidget(self._edition, 2)
+        row.addWidget(self._chapter, 2)
+        row.addWidget(self._left, 2)
+        row.addWidget(self._progress)
+
+    def retranslate(self, texts: Texts) -> None:
+        """Name the bar for those who cannot see it."""
+        self._progress.setAccessibleName(texts("window.progress"))
+
+    def show_edition(self, words: str) -> None:
+        """Name the edition."""
+        self._edition.setText(words)
+        self._edition.setToolTip(words)
+
+    def show_chapter(self, words: str) -> None:
+        """Say which chapter of how many."""
+        self._chapter.setText(words)
+
+    def show_progress(self, share: float, words: str) -> None:
+        """Show the share of the report that lies behind, from 0 to 1, and what is left of the chapter in words."""
+        self._progress.setValue(round(share * _STEPS))
+        self._left.setText(words)

@@ -1,0 +1,130 @@
+"""The Contents panel: the tree of parts, chapters and headings, which follows the reading."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
+
+from reader.model.location import Location
+from reader.model.report import Language, Report
+from reader.texts.catalogue import Texts
+from reader.ui.panels.contents_model import LOCATION_ROLE, ContentsFilter, ContentsModel
+
+
+class ContentsPanel(QWidget):
+    """Show the contents.
+
+    Signals: ``location_requested(Location)``.
+    """
+
+    location_requested = Signal(object)
+
+    def __init__(self, report: Report, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = ContentsModel(report, language, self)
+        self._filter = ContentsFilter(self._model, self)
+        self._field = QLineEdit()
+        self._field.setClearButtonEnabled(True)
+        self._tree = self._make_tree()
+        self._nothing = QLabel()
+        self._nothing.setProperty("role", "hint")
+        self._nothing.setWordWrap(True)
+        self._nothing.hide()
+        self._current = Location("")
+        self._lay_out()
+        self._field.textChanged.connect(self._on_filter_changed)
+        self._field.returnPressed.connect(self._on_return)
+        self._field.installEventFilter(self)
+        self._tree.installEventFilter(self)
+        self._tree.clicked.connect(self._on_chosen)
+        self._tree.activated.connect(self._on_chosen)
+        self.setFocusProxy(self._tree)
+
+    def _make_tree(self) -> QTreeView:
+        tree = QTreeView()
+        tree.setModel(self._filter)
+        tree.setHeaderHidden(True)
+        tree.setUniformRowHeights(True)
+        tree.setIndentation(16)
+        tree.setRootIsDecorated(False)
+        tree.setFrameShape(QFrame.Shape.NoFrame)
+        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+        tree.setExpandsOnDoubleClick(False)
+        return tree
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 4, 8, 8)
+        column.setSpacing(8)
+        column.addWidget(self._field)
+        column.addWidget(self._nothing)
+        column.addWidget(self._tree, 1)
+
+    def retranslate(self, texts: Texts) -> None:
+        """Say everything in the language of the texts."""
+        self._field.setPlaceholderText(texts("contents.filter"))
+        self._field.setAccessibleName(texts("contents.filter"))
+        self._tree.setAccessibleName(texts("contents.name"))
+        self._nothing.setText(texts("contents.nothing"))
+
+    def set_language(self, language: Language) -> None:
+        """Say the titles in the language of the report."""
+        self._model.set_language(language)
+
+    def set_current(self, location: Location) -> None:
+        """Show where one is, unless the person is filtering."""
+        self._current = location
+        if not self._field.text():
+            self._show_current()
+
+    def _show_current(self) -> None:
+        index = self._filter.mapFromSource(self._model.index_at(self._current))
+        if not index.isValid() or index == self._tree.currentIndex():
+            return
+        chapter = index.parent() if self._current.block and index.parent().isValid() else index
+        self._fold_others(chapter)
+        self._tree.setCurrentIndex(index)
+        self._tree.scrollTo(index)
+
+    def _fold_others(self, index: QModelIndex) -> None:
+        """Open the way to the present chapter and its headings; the parts stay open."""
+        for row in range(self._filter.rowCount()):
+            part = self._filter.index(row, 0)
+            self._tree.setExpanded(part, True)
+            for below in range(self._filter.rowCount(part)):
+                self._tree.collapse(self._filter.index(below, 0, part))
+        while index.isValid():
+            self._tree.expand(index)
+            index = index.parent()
+
+    def _on_filter_changed(self, text: str) -> None:
+        self._filter.set_wanted(text)
+        self._nothing.setVisible(self._filter.rowCount() == 0)
+        if text:
+            self._tree.expandAll()
+            self._tree.setCurrentIndex(self._filter.index(0, 0))
+        else:
+            self._show_current()
+
+    def _on_return(self) -> None:
+        self._on_chosen(self._tree.currentIndex())
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        location = index.data(LOCATION_ROLE)
+        if location is not None:
+            self.location_requested.emit(location)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lead from the field into the tree by the arrow down, and from the tree into the field by typing."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if watched is self._field and event.key() == Qt.Key.Key_Down:
+                self._tree.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+            if watched is self._field and event.key() == Qt.Key.Key_Escape and self._field.text():
+                self._field.clear()
+                return True
+            if watched is self._tree and event.text().isprintable() and event.text().strip():
+                self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._field.insert(event.text())
+                return True
+        return super().eventFilter(watched, event)

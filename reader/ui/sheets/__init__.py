@@ -1,0 +1,1 @@
+"""Sheets and dialogs: reading settings, shortcuts, about, go to, paper, errors."""

@@ -1,0 +1,93 @@
+"""The sidebar: four panels under four tabs."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from reader.texts.catalogue import Texts
+from reader.ui.icons import Icons
+
+PANELS = ("contents", "search", "bookmarks", "figures")
+_ICON = 22
+
+
+class Sidebar(QFrame):
+    """Show one panel at a time.
+
+    Signals: ``panel_chosen(str)`` when the person turns to a panel.
+    """
+
+    panel_chosen = Signal(str)
+
+    def __init__(self, panels: Mapping[str, QWidget], icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self._panels = dict(panels)
+        self._stack = QStackedWidget()
+        self._group = QButtonGroup(self)
+        self._tabs = {name: self._make_tab() for name in self._panels}
+        for panel in self._panels.values():
+            self._stack.addWidget(panel)
+        self._lay_out()
+        self.set_icons(icons)
+        self.show_panel(PANELS[0])
+
+    def _make_tab(self) -> QToolButton:
+        tab = QToolButton()
+        tab.setProperty("role", "tab")
+        tab.setCheckable(True)
+        tab.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        tab.setSizePolicy(tab.sizePolicy().Policy.Ignored, tab.sizePolicy().Policy.Fixed)
+        tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tab.clicked.connect(self._on_clicked)
+        self._group.addButton(tab)
+        return tab
+
+    def _lay_out(self) -> None:
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(8, 8, 8, 8)
+        tabs.setSpacing(4)
+        for tab in self._tabs.values():
+            tabs.addWidget(tab, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(tabs)
+        column.addWidget(self._stack, 1)
+
+    def _on_clicked(self) -> None:
+        for name, tab in self._tabs.items():
+            if tab.isChecked():
+                self.show_panel(name)
+                self.panel_chosen.emit(name)
+
+    def show_panel(self, name: str) -> None:
+        """Turn to a panel."""
+        self._tabs[name].setChecked(True)
+        self._stack.setCurrentWidget(self._panels[name])
+
+    def panel(self) -> str:
+        """Name the panel that is shown."""
+        return next(name for name, tab in self._tabs.items() if tab.isChecked())
+
+    def focus_panel(self) -> None:
+        """Give the panel the keyboard."""
+        self._panels[self.panel()].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_scale(self, scale: float) -> None:
+        """Take the scale of the interface, 1 at 100 %."""
+        for tab in self._tabs.values():
+            tab.setIconSize(QSize(round(_ICON * scale), round(_ICON * scale)))
+
+    def set_icons(self, icons: Icons) -> None:
+        """Draw the tabs in the colours of a theme."""
+        for name, tab in self._tabs.items():
+            tab.setIcon(icons(name))
+
+    def retranslate(self, texts: Texts) -> None:
+        """Name the tabs in the language of the texts."""
+        self.setAccessibleName(texts("window.sidebar"))
+        for name, tab in self._tabs.items():
+            tab.setText(texts(f"window.tab_{name}"))
+            tab.setToolTip(texts(f"window.tab_{name}_tip"))
