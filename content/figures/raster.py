@@ -10,7 +10,7 @@ QUALITY = 85
 
 
 def rasterise(source: Path, target: Path, width: int) -> None:
-    """Draw an SVG into a JPEG of a width in pixels.
+    """Draw an SVG into a picture of a width in pixels, a JPEG by the name of the target.
 
     Sixteen bits a channel, until the picture is written, keep soft shadows
     free of colour casts.
@@ -25,6 +25,6 @@ def rasterise(source: Path, target: Path, width: int) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     renderer.render(painter)
     painter.end()
-    if not image.convertToFormat(QImage.Format.Format_RGB888).save(str(target), b"JPEG", QUALITY):
+    if not image.convertToFormat(QImage.Format.Format_RGB888).save(str(target), quality=QUALITY):
         raise OSError(f"cannot write {target}")
     del application

@@ -17,7 +17,7 @@ from style import (
     Words,
 )
 
-HEIGHT = 996
+HEIGHT = 966
 MARGIN = 60
 LEFT, RIGHT = 606, 1300
 FIRST, LAST = 2021.4, 2027.0
@@ -25,7 +25,7 @@ FIRST, LAST = 2021.4, 2027.0
 CUTOFF = 2023 + 35 / 365
 """The assessment tells what was known on 5 February 2023."""
 
-AXIS, BOTTOM = 64, 906
+AXIS, BOTTOM = 64, 878
 BAR = 36
 
 
@@ -49,16 +49,16 @@ class Event(NamedTuple):
     likely: bool = False
 
 
-GROUPS = {"union": 130, "power": 666}
+GROUPS = {"union": 130, "power": 640}
 """Where the heading of each group stands."""
 
 EVENTS = (
     Event("programmes", 188, 2021 + 10 / 12, 2021 + 11 / 12),
-    Event("loans", 310, 2022, 2023),
-    Event("talks", 432, 2023, 2024, PROBABILITY[2], likely=True),
-    Event("next", 554, 2024, 2027, WHITE),
-    Event("law", 724, 2023, CUTOFF),
-    Event("vote", 846, 2024 + 55 / 366, 2024 + 55 / 366, WHITE),
+    Event("loans", 280, 2022, 2023),
+    Event("talks", 402, 2023, 2024, PROBABILITY[2], likely=True),
+    Event("next", 524, 2024, 2027, WHITE),
+    Event("law", 698, 2023, CUTOFF),
+    Event("vote", 820, 2024 + 55 / 366, 2024 + 55 / 366, WHITE),
 )
 
 WORDS: dict[str, Words] = {
