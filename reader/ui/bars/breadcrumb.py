@@ -90,7 +90,7 @@ class Breadcrumb(QWidget):
         room = self.width() - (len(self._steps) - 1) * self.fontMetrics().horizontalAdvance(f" {_SEPARATOR} ")
         for button, step, width in zip(self._buttons, self._steps, self._widths(room), strict=True):
             metrics = QFontMetrics(button.font())
-            button.setText(metrics.elidedText(step.words, Qt.TextElideMode.ElideRight, width))
+            button.setText(metrics.elidedText(step.words, Qt.TextElideMode.ElideRight, width + 2))
 
     def _widths(self, room: int) -> list[int]:
         """Share the room: the present chapter gives way last."""

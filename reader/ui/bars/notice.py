@@ -1,8 +1,10 @@
-"""A notice that passes by at the foot of the window, with one thing to do about it at most."""
+"""A notice at the foot of the window, with one thing to do about it at most."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from reader.texts.catalogue import Texts
 
 _SHOWN_MS = 6000
 _WIDEST = 560
@@ -10,9 +12,9 @@ _RISE = 48
 
 
 class Notice(QFrame):
-    """Say something in passing; it goes by itself, unless one points at it.
+    """Say something in passing; it goes by itself unless it is lasting or one points at it.
 
-    Signals: ``action_requested()`` for its button (Undo).
+    Signals: ``action_requested()`` for its button.
     """
 
     action_requested = Signal()
@@ -21,44 +23,58 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self._home = parent
+        self._lasting = False
         self._label = QLabel()
         self._label.setWordWrap(True)
-        self._button = QPushButton()
+        self._action, self._close = QPushButton(), QPushButton()
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN_MS)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(16)
+        row.setContentsMargins(16, 8, 12, 8)
+        row.setSpacing(8)
         row.addWidget(self._label, 1)
-        row.addWidget(self._button)
+        row.addWidget(self._action)
+        row.addWidget(self._close)
         self._timer.timeout.connect(self.hide)
-        self._button.clicked.connect(self._on_clicked)
+        self._action.clicked.connect(self._on_action)
+        self._close.clicked.connect(self.hide)
         parent.installEventFilter(self)
         self.hide()
 
-    def say(self, words: str, action: str = "") -> None:
-        """Show a sentence, and a button if there is something to do about it."""
+    def retranslate(self, texts: Texts) -> None:
+        """Say everything in the language of the texts."""
+        self._close.setText(texts("window.notice_close"))
+
+    def say(self, words: str, action: str = "", *, lasting: bool = False) -> None:
+        """Show a sentence, and a button if there is something to do about it; a lasting one waits to be closed."""
+        self._lasting = lasting
         self._label.setText(words)
-        self._button.setText(action)
-        self._button.setVisible(bool(action))
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self._close.setVisible(lasting)
         self.setAccessibleName(words)
         self._place()
         self.show()
         self.raise_()
-        self._timer.start()
+        self._wait()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def words(self) -> str:
         """Give the sentence that is shown."""
         return self._label.text()
 
-    def _on_clicked(self) -> None:
+    def _wait(self) -> None:
+        self._timer.stop()
+        if not self._lasting:
+            self._timer.start()
+
+    def _on_action(self) -> None:
         self.hide()
         self.action_requested.emit()
 
     def _place(self) -> None:
         width = min(self._home.width() - 32, _WIDEST)
         self.setFixedWidth(width)
-        self.setFixedHeight(max(self.heightForWidth(width), self.sizeHint().height()))
+        self.setFixedHeight(max(self.heightForWidth(width), self.minimumSizeHint().height()))
         self.move((self._home.width() - width) // 2, self._home.height() - self.height() - _RISE)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -67,12 +83,12 @@ class Notice(QFrame):
             self._place()
         return super().eventFilter(watched, event)
 
-    def enterEvent(self, event: QEvent) -> None:
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Wait while one points at it."""
         self._timer.stop()
-        super().enterEvent(event)  # type: ignore[arg-type]
+        super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Go again after a while."""
-        self._timer.start()
+        self._wait()
         super().leaveEvent(event)

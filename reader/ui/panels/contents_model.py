@@ -75,9 +75,10 @@ class ContentsModel(QAbstractItemModel):
     def set_language(self, language: Language) -> None:
         """Say the titles in another language."""
         self._language = language
-        for node in self._root.walk():
-            index = self._index_of(node)
-            self.dataChanged.emit(index, index)
+        for child in self._root.children:
+            for node in child.walk():
+                index = self._index_of(node)
+                self.dataChanged.emit(index, index)
 
     def index_at(self, location: Location) -> QModelIndex:
         """Give the row of a place: its heading, or its chapter; invalid if it is in none."""
@@ -139,10 +140,11 @@ class ContentsFilter(QSortFilterProxyModel):
 
     def set_wanted(self, text: str) -> None:
         """Take what was typed."""
-        self._wanted = fold(text.strip())
-        self.invalidateFilter()
+        self.beginFilterChange()
+        self._wanted = fold(text.strip().casefold())
+        self.endFilterChange()
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         """Tell whether a row holds what was typed."""
         words = self.sourceModel().index(row, 0, parent).data()
-        return self._wanted in fold(str(words))
+        return self._wanted in fold(str(words).casefold())

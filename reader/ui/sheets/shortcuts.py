@@ -41,7 +41,9 @@ class ShortcutSheet(QDialog):
     def _fit(self, inside: QWidget, parent: QWidget | None) -> None:
         wanted = inside.sizeHint()
         room = parent.size() if parent else wanted
-        self.resize(min(wanted.width() + 80, max(360, room.width() - 40)), min(wanted.height() + 60, room.height() - 40))
+        self.resize(
+            min(wanted.width() + 80, max(360, room.width() - 40)), min(wanted.height() + 60, room.height() - 40)
+        )
 
     def _column(self, menus: tuple[str, ...], others: tuple[str, ...]) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -50,7 +52,10 @@ class ShortcutSheet(QDialog):
             rows = [row for row in ROWS if row.menu == name and row.keys]
             self._section(column, self._texts(f"menu.{name}").replace("&", ""), map(self._of_row, rows))
         for name in others:
-            pairs = ((self._texts(f"shortcuts.{name}.{key}"), self._texts(f"shortcuts.{name}.{key}_key")) for key in _OTHERS[name])
+            pairs = (
+                (self._texts(f"shortcuts.{name}.{key}"), self._texts(f"shortcuts.{name}.{key}_key"))
+                for key in _OTHERS[name]
+            )
             self._section(column, self._texts(f"shortcuts.{name}.title"), pairs)
         column.addStretch()
         return column
@@ -72,5 +77,3 @@ class ShortcutSheet(QDialog):
             grid.addWidget(sign, line, 1, Qt.AlignmentFlag.AlignRight)
         column.addLayout(grid)
         column.addSpacing(16)
-
-

@@ -1,0 +1,112 @@
+"""Floor 5: build what lives long, hand it in, run."""
+
+import logging
+import sys
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import qVersion
+from PySide6.QtWidgets import QApplication
+
+from reader import __version__
+from reader.desk.desk import Desk, open_desk
+from reader.desk.files import write_beside
+from reader.edition.edition import Edition, open_edition
+from reader.edition.search import open_searcher
+from reader.model.errors import ReaderError
+from reader.ui.look import load_fonts
+from reader.ui.qt_texts import QtTexts
+from reader.ui.reading_room import ReadingRoom
+from reader.ui.sheets.defect import DefectSheet
+from reader.ui.wiring import open_room
+
+_log = logging.getLogger(__name__)
+
+LOG = "reader.log"
+_LOG_BYTES = 256 * 1024
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Make Qt's application, in the one style that looks the same everywhere."""
+    application = QApplication(arguments)
+    application.setApplicationName("report-reader")
+    application.setApplicationVersion(__version__)
+    application.setStyle("Fusion")
+    load_fonts()
+    return application
+
+
+class Reader:
+    """Run the program on one edition at a time, for one person."""
+
+    def __init__(self, application: QApplication, edition: Edition, desk: Desk) -> None:
+        self._application = application
+        self._desk = desk
+        self._qt_texts = QtTexts(application)
+        self.room = self._open(edition)
+
+    def _open(self, edition: Edition) -> ReadingRoom:
+        path = edition.path
+        room = ReadingRoom(self._application, edition, self._desk, lambda: open_searcher(path), write_beside)
+        room.appearance.spoken.connect(self._qt_texts.speak)
+        room.window.edition_requested.connect(self.open_edition)
+        open_room(room)
+        if self._desk.notice is not None:
+            room.messages.tell_failure(self._desk.notice)
+        return room
+
+    def open_edition(self, path: Path) -> None:
+        """Turn to another edition; if it cannot be opened, say why and stay."""
+        try:
+            edition = open_edition(path)
+        except ReaderError as error:
+            self.room.messages.tell_failure(error)
+            return
+        before, self.room = self.room, self._open(edition)
+        self.room.window.show()
+        before.window.close()
+        before.window.deleteLater()
+        before.edition.close()
+
+    def show_defect(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Log a defect of the program and show its report; the program goes on."""
+        report = describe_defect(kind, error, trace)
+        _log.error("%s", report)
+        DefectSheet(report, self.room.appearance.texts, self.room.window).exec()
+
+    def close(self) -> None:
+        """Close what is open."""
+        self.room.edition.close()
+        self._desk.close()
+
+
+def describe_defect(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+    """Write the report of a defect: versions and trace, nothing of the person's."""
+    versions = f"report-reader {__version__}, Python {sys.version.split()[0]}, Qt {qVersion()}, {sys.platform}"
+    return versions + "\n\n" + "".join(traceback.format_exception(kind, error, trace))
+
+
+def run(edition: Edition, data_folder: Path) -> int:
+    """Open the window and give the exit status when it is closed."""
+    application = make_application(sys.argv[:1])
+    desk = open_desk(data_folder)
+    keep_log(data_folder)
+    reader = Reader(application, edition, desk)
+    sys.excepthook = reader.show_defect
+    reader.room.window.show()
+    status = application.exec()
+    reader.close()
+    return status
+
+
+def keep_log(folder: Path) -> None:
+    """Write what is told and what goes wrong to a file of bounded size, where the folder can be written."""
+    try:
+        handler = RotatingFileHandler(folder / LOG, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8")
+    except OSError:
+        return  # the desk says that nothing can be written
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+    logging.getLogger().setLevel(logging.INFO)

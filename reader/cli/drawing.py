@@ -1,0 +1,42 @@
+"""The commands that draw: the window, and a picture of it."""
+
+import argparse
+import os
+import tempfile
+from pathlib import Path
+
+from reader.cli.display import require_display
+from reader.cli.editions import language_of, open_chosen
+from reader.desk.folder import data_folder
+
+
+def open_window(arguments: argparse.Namespace) -> int:
+    """Open the window; raises ReaderError where there is nothing to open it on."""
+    require_display()
+    edition = open_chosen(getattr(arguments, "edition", None))
+    from reader.app import run
+
+    return run(edition, data_folder(getattr(arguments, "data_dir", None)))
+
+
+def draw_screenshot(arguments: argparse.Namespace) -> int:
+    """Draw the window into a picture, without a display and without touching the person's own data."""
+    edition = open_chosen(getattr(arguments, "edition", None))
+    language = language_of(edition, arguments.language)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)
+    from reader.screenshot import Scene, take_screenshot
+
+    scene = Scene(
+        language=language,
+        theme=arguments.theme,
+        size=arguments.size,
+        percent=arguments.text,
+        location=arguments.at,
+        panel="search" if arguments.query else arguments.panel,
+        query=arguments.query,
+        figure=arguments.figure,
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        take_screenshot(edition, Path(getattr(arguments, "data_dir", None) or folder), scene, arguments.out)
+    return 0

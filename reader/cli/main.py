@@ -1,0 +1,66 @@
+"""The command line: find the command, run it, word its errors."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from typing import Final
+
+from reader.cli.parser import UsageError, build_parser
+from reader.model.errors import ReaderError
+from reader.texts.catalogue import Texts
+
+DONE: Final = 0
+CANNOT: Final = 1
+WRONG_USAGE: Final = 2
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command that the arguments name and give its exit status.
+
+    0: done. 1: what was asked cannot be done. 2: wrong usage, or no display for the window. Errors are one line on
+    the standard error stream, in Lithuanian where the system speaks it, else in English.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    texts = Texts(system_language())
+    try:
+        return _run(build_parser(texts).parse_args(arguments), texts)
+    except UsageError as error:
+        return _fail(texts("cli.usage", message=error), WRONG_USAGE)
+    except ReaderError as error:
+        return _fail(texts.of_error(error), CANNOT)
+
+
+def system_language() -> str:
+    """Give the language in which the command line speaks."""
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := os.environ.get(variable):
+            return "lt" if value.lower().startswith("lt") else "en"
+    return "en"
+
+
+def _fail(words: str, status: int) -> int:
+    sys.stderr.write(" ".join(words.split()) + "\n")
+    return status
+
+
+def _run(arguments: argparse.Namespace, texts: Texts) -> int:
+    match arguments.command:
+        case None:
+            from reader.cli.drawing import open_window
+
+            return open_window(arguments)
+        case "screenshot":
+            from reader.cli.drawing import draw_screenshot
+
+            return draw_screenshot(arguments)
+        case "check" | "compile":
+            from reader.cli import publishing
+
+            return publishing.run(arguments, texts)
+        case _:
+            from reader.cli import reading
+
+            return reading.run(arguments, texts)

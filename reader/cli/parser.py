@@ -1,0 +1,113 @@
+"""What may stand on the command line."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+from reader.model.theme import PALETTES
+from reader.texts.catalogue import Texts
+
+PANELS = ("contents", "search", "bookmarks", "figures")
+
+
+class UsageError(Exception):
+    """Say in one line how the command line is wrong."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(message)
+
+
+def build_parser(texts: Texts) -> argparse.ArgumentParser:
+    """Build the parser; the options of every command may stand before or after its name."""
+    parser = _Parser(prog="main.py", description=texts("cli.description"), parents=[_common(texts)])
+    commands = parser.add_subparsers(dest="command", metavar=texts("cli.command"))
+
+    def add(name: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(
+            name, help=texts(f"cli.{name}"), description=texts(f"cli.{name}"), parents=[_common(texts)]
+        )
+        assert isinstance(made, argparse.ArgumentParser)
+        return made
+
+    _add_reading(add, texts)
+    _add_publishing(add, texts)
+    _add_screenshot(add("screenshot"), texts)
+    return parser
+
+
+def _common(texts: Texts) -> _Parser:
+    common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument("--edition", type=Path, metavar="FILE", help=texts("cli.edition"))
+    common.add_argument("--data-dir", type=Path, metavar="DIR", help=texts("cli.data_dir"))
+    return common
+
+
+def _add_reading(add: Callable[[str], argparse.ArgumentParser], texts: Texts) -> None:
+    contents = add("contents")
+    _language(contents, texts)
+    contents.add_argument("--json", action="store_true", help=texts("cli.json"))
+    search = add("search")
+    search.add_argument("query", metavar="QUERY", help=texts("cli.query"))
+    _language(search, texts)
+    search.add_argument("--limit", type=_count, metavar="N", default=50, help=texts("cli.limit"))
+    search.add_argument("--json", action="store_true", help=texts("cli.json"))
+    export = add("export")
+    export.add_argument("out", type=Path, metavar="OUT.pdf", help=texts("cli.out_pdf"))
+    _language(export, texts)
+    export.add_argument("--section", action="append", metavar="ID", default=[], help=texts("cli.section"))
+    export.add_argument("--no-figures", action="store_true", help=texts("cli.no_figures"))
+
+
+def _add_publishing(add: Callable[[str], argparse.ArgumentParser], texts: Texts) -> None:
+    check = add("check")
+    check.add_argument("folder", type=Path, metavar="DIR", help=texts("cli.folder"))
+    compiling = add("compile")
+    compiling.add_argument("folder", type=Path, metavar="DIR", help=texts("cli.folder"))
+    compiling.add_argument("out", type=Path, metavar="OUT", help=texts("cli.out_edition"))
+
+
+def _add_screenshot(parser: argparse.ArgumentParser, texts: Texts) -> None:
+    parser.add_argument("out", type=Path, metavar="OUT.png", help=texts("cli.out_png"))
+    _language(parser, texts)
+    parser.add_argument("--theme", choices=tuple(PALETTES), default="light", help=texts("cli.theme"))
+    parser.add_argument("--size", type=_size, metavar="WxH", default=(1280, 820), help=texts("cli.size"))
+    parser.add_argument("--scale", type=_scale, metavar="S", default=1.0, help=texts("cli.scale"))
+    parser.add_argument("--text", type=_percent, metavar="PERCENT", default=100, help=texts("cli.text"))
+    parser.add_argument("--at", metavar="LOCATION", default="", help=texts("cli.at"))
+    parser.add_argument("--panel", choices=PANELS, default="contents", help=texts("cli.panel"))
+    parser.add_argument("--query", metavar="Q", default="", help=texts("cli.query"))
+    parser.add_argument("--figure", metavar="ID", default="", help=texts("cli.figure"))
+
+
+def _language(parser: argparse.ArgumentParser, texts: Texts) -> None:
+    parser.add_argument("--language", metavar="L", default="", help=texts("cli.language"))
+
+
+def _count(text: str) -> int:
+    return _bounded(text, 1, 10_000)
+
+
+def _percent(text: str) -> int:
+    return _bounded(text, 100, 300)
+
+
+def _bounded(text: str, least: int, most: int) -> int:
+    number = int(text)
+    if not least <= number <= most:
+        raise argparse.ArgumentTypeError(f"{least} … {most}")
+    return number
+
+
+def _scale(text: str) -> float:
+    number = float(text)
+    if not 0.5 <= number <= 4:
+        raise argparse.ArgumentTypeError("0.5 … 4")
+    return number
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    return _bounded(width, 200, 8000), _bounded(height, 200, 8000)

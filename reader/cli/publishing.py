@@ -1,0 +1,29 @@
+"""The commands of a publisher: check and compile."""
+
+import argparse
+import sys
+
+from reader.compile.content import check_content, compile_content
+from reader.compile.problems import describe
+from reader.texts.catalogue import Texts
+
+
+def run(arguments: argparse.Namespace, texts: Texts) -> int:
+    """Run one of the commands; raises ReaderError."""
+    return _check(arguments, texts) if arguments.command == "check" else _compile(arguments, texts)
+
+
+def _check(arguments: argparse.Namespace, texts: Texts) -> int:
+    problems = check_content(arguments.folder)
+    for problem in problems:
+        sys.stdout.write(describe(problem, texts) + "\n")
+    errors = sum(problem.severity == "error" for problem in problems)
+    warnings = len(problems) - errors
+    sys.stdout.write(f"{texts('cli.errors', n=errors)}, {texts('cli.warnings', n=warnings)}\n")
+    return 1 if errors else 0
+
+
+def _compile(arguments: argparse.Namespace, texts: Texts) -> int:
+    compile_content(arguments.folder, arguments.out)
+    sys.stdout.write(texts("cli.compiled", path=arguments.out) + "\n")
+    return 0

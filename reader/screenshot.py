@@ -1,0 +1,82 @@
+"""The real window, drawn offscreen into a picture."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QTimer
+from PySide6.QtGui import QPixmap
+
+from reader.app import Reader, make_application
+from reader.desk.desk import open_desk
+from reader.desk.files import write_beside
+from reader.desk.preferences import ThemeChoice
+from reader.desk.session import Panel
+from reader.edition.edition import Edition
+from reader.model.errors import ReaderError
+from reader.model.location import parse_location
+from reader.ui.reading_room import ReadingRoom
+
+_SEARCH_MS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Hold what the picture is to show; empty texts are left as they are at a first start."""
+
+    language: str
+    theme: ThemeChoice
+    size: tuple[int, int]
+    percent: int
+    location: str
+    panel: Panel
+    query: str
+    figure: str
+
+
+def take_screenshot(edition: Edition, folder: Path, scene: Scene, out: Path) -> None:
+    """Draw a scene; raises ReaderError if there is no such place or figure, or the file cannot be written."""
+    application = make_application(["report-reader"])
+    desk = open_desk(folder)
+    preferences = replace(desk.preferences.value, theme=scene.theme, text_percent=scene.percent, motion=False)
+    desk.preferences.save(preferences)
+    desk.session.save(replace(desk.session.value, language=scene.language, panel=scene.panel))
+    reader = Reader(application, edition, desk)
+    room = reader.room
+    room.window.resize(*scene.size)
+    room.window.show()
+    _set(room, scene)
+    application.processEvents()
+    picture = room.window.grab()
+    room.window.close()
+    reader.close()
+    write_beside(out, _encode(picture))
+
+
+def _set(room: ReadingRoom, scene: Scene) -> None:
+    if scene.location:
+        location = parse_location(scene.location)
+        if location is None:
+            raise ReaderError("location_malformed", text=scene.location)
+        room.navigator.go_to(location)
+    if scene.query:
+        _search(room, scene.query)
+    if scene.figure:
+        if room.edition.figure(scene.figure) is None:
+            raise ReaderError("figure_missing", figure=scene.figure)
+        room.viewer.show_figure(scene.figure, scene.language)
+
+
+def _search(room: ReadingRoom, query: str) -> None:
+    loop = QEventLoop()
+    room.search_run.answered.connect(loop.quit)
+    QTimer.singleShot(_SEARCH_MS, loop.quit)
+    room.finder.start(query)
+    loop.exec()
+
+
+def _encode(picture: QPixmap) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    return bytes(buffer.data().data())

@@ -1,0 +1,186 @@
+"""Showing in the bars and panels where one is, and leading from them back into the text."""
+
+from PySide6.QtCore import QObject, Qt
+
+from reader.desk.session import Session
+from reader.model.bookmark import Bookmark
+from reader.model.contents import COVER, chapters, find_chapter, find_part, minutes, part_title, position
+from reader.model.errors import ReaderError
+from reader.model.location import Location
+from reader.ui.bars.breadcrumb import Step
+from reader.ui.reading_room import ReadingRoom
+
+_LONGEST_QUERY_KEPT = 1000
+
+
+class Orientation(QObject):
+    """Keep everything around the page in step with it."""
+
+    def __init__(self, room: ReadingRoom) -> None:
+        super().__init__(room.window)
+        self._room = room
+
+    # Where one is
+
+    def show_chapter(self, chapter: str) -> None:
+        """Name the chapter in the title, the breadcrumb, the foot bar and the contents."""
+        self._name_place()
+        self._room.contents.set_current(Location(chapter))
+        self._remember()
+
+    def show_language(self, language: str) -> None:
+        """Put everything that speaks the report's language into it."""
+        room = self._room
+        room.appearance.follow_report(language)
+        for reading in (room.language_switch, room.contents, room.figures, room.viewer):
+            reading.set_language(language)
+        self._name_place()
+
+    def name_place(self) -> None:
+        """Say again where one is, in the language of the interface."""
+        self._name_place()
+
+    def _name_place(self) -> None:
+        room = self._room
+        report, texts = room.edition.report, room.appearance.texts
+        chapter, language = room.navigator.chapter, room.navigator.language
+        entry = find_chapter(report, chapter)
+        if entry is None:
+            return
+        number, count = position(report, chapter)
+        title = report.short_title[language]
+        room.window.setWindowTitle(texts("window.title", chapter=entry.short_title[language], report=title))
+        room.breadcrumb.set_steps(self._steps(chapter))
+        room.foot_bar.show_edition(texts("window.edition", year=report.year))
+        room.foot_bar.show_chapter(texts("window.chapter_of", number=number, count=count))
+        room.actions["previous_chapter"].setEnabled(number > 1)
+        room.actions["next_chapter"].setEnabled(number < count)
+
+    def _steps(self, chapter: str) -> tuple[Step, ...]:
+        report, language = self._room.edition.report, self._room.navigator.language
+        entry = find_chapter(report, chapter)
+        steps = [Step(report.short_title[language], Location(COVER))]
+        part = find_part(report, entry.part) if entry is not None else None
+        if part is not None and part.number and entry is not None and not entry.opener:
+            steps.append(Step(part_title(part, language), Location(part.id)))
+        if entry is not None and entry.id != COVER:
+            steps.append(Step(entry.short_title[language], Location(entry.id)))
+        return tuple(steps)
+
+    def show_location(self, location: Location) -> None:
+        """Follow the scroll in the contents."""
+        heading = self._room.view.heading_above(location.block)
+        self._room.contents.set_current(Location(self._room.navigator.chapter, heading))
+
+    def show_progress(self, share: float) -> None:
+        """Show how much of the report lies behind and how long the chapter will still take."""
+        room = self._room
+        report, language, chapter = room.edition.report, room.navigator.language, room.navigator.chapter
+        words = {entry.id: entry.words[language] for entry in chapters(report)}
+        order = list(words)
+        before = sum(words[one] for one in order[: order.index(chapter)])
+        whole = (before + words[chapter] * share) / max(1, sum(words.values()))
+        left = minutes(words[chapter] * (1 - share))
+        room.foot_bar.show_progress(whole, room.appearance.texts("window.left", n=left) if share < 1 else "")
+
+    def show_history(self) -> None:
+        """Let back and forward be pressed where there is a way."""
+        history = self._room.navigator.history
+        self._room.actions["back"].setEnabled(bool(history.behind))
+        self._room.actions["forward"].setEnabled(bool(history.ahead))
+
+    def show_bookmarked(self, marked: bool) -> None:
+        """Show whether the paragraph one reads is marked."""
+        self._room.actions["bookmark"].setChecked(marked)
+
+    # Panels
+
+    def show_panel(self, name: str) -> None:
+        """Open the sidebar at a panel and give it the keyboard."""
+        self._room.shell.set_sidebar_open(True)
+        self._room.sidebar.show_panel(name)
+        self._room.sidebar.focus_panel()
+
+    def show_sidebar(self, is_open: bool) -> None:
+        """Show in the action whether the sidebar is open."""
+        self._room.actions["toggle_sidebar"].setChecked(is_open)
+
+    def show_search(self, is_searching: bool) -> None:
+        """Turn to the hits while one searches, without taking the keyboard from the field."""
+        room = self._room
+        for name in ("find_next", "find_previous", "clear_search"):
+            room.actions[name].setEnabled(is_searching)
+        if is_searching:
+            room.sidebar.show_panel("search")
+            if not room.shell.is_overlay():
+                room.shell.set_sidebar_open(True)
+
+    # Going
+
+    def go_to(self, location: Location) -> None:
+        """Go to a place that was chosen around the page, and give the page the keyboard."""
+        self._room.shell.close_overlay()
+        self._room.navigator.go_to(location)
+        self._room.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_figure(self, figure: str) -> None:
+        """Show a figure over the whole window."""
+        self._room.viewer.show_figure(figure, self._room.navigator.language)
+
+    def leave_figure(self) -> None:
+        """Return from the viewer to the same place."""
+        self._room.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Said in passing
+
+    def tell_address_copied(self) -> None:
+        """Say that an outside address is in the clipboard."""
+        self._room.messages.tell("window.address_copied")
+
+    def tell_bookmark_added(self, bookmark: Bookmark) -> None:
+        """Say that a paragraph is marked."""
+        self._room.messages.tell("window.bookmark_added")
+
+    def tell_bookmark_removed(self, bookmark: Bookmark) -> None:
+        """Say that a bookmark is gone, and offer it back."""
+        self._room.messages.offer("window.bookmark_removed", "window.undo", self._room.keeper.undo)
+
+    # The session
+
+    def start(self) -> None:
+        """Open where the person was."""
+        room, session = self._room, self._room.desk.session.value
+        room.window.resize(session.window_width, session.window_height)
+        room.shell.set_sidebar_width(session.sidebar_width)
+        room.sidebar.show_panel(session.panel)
+        room.navigator.start(session.place, session.language or room.edition.report.languages[0], session.history)
+        room.shell.set_sidebar_open(session.sidebar_open)
+        if session.query:
+            room.finder.start(session.query)
+
+    def close(self) -> None:
+        """Remember where the person is and end what runs beside."""
+        room = self._room
+        room.bookmarks.keep_edits()
+        self._remember()
+        room.search_run.close()
+
+    def _remember(self) -> None:
+        room, window = self._room, self._room.window
+        normal = window.normalGeometry() if window.isMaximized() else window.geometry()
+        session = Session(
+            place=room.navigator.place(),
+            history=room.navigator.history,
+            language=room.navigator.language,
+            panel=room.sidebar.panel(),  # type: ignore[arg-type]
+            sidebar_open=room.shell.is_sidebar_open(),
+            sidebar_width=room.shell.sidebar_width(),
+            window_width=max(1, normal.width()),
+            window_height=max(1, normal.height()),
+            maximised=window.isMaximized(),
+            query=room.finder.query()[:_LONGEST_QUERY_KEPT],
+        )
+        try:
+            room.desk.session.save(session)
+        except ReaderError as error:
+            room.messages.tell_failure(error)

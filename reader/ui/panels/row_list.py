@@ -1,0 +1,66 @@
+"""A list whose rows are several lines high, and the ground that its rows are drawn on."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QWidget
+
+from reader.model.theme import Palette
+
+MARGIN = 8
+"""Pixels around the text of a row."""
+
+_RADIUS = 6
+
+
+class RowList(QListView):
+    """Show rows whose height follows the width."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no width of its own."""
+        return QSize(0, super().minimumSizeHint().height())
+
+
+def title_height(font: QFont) -> int:
+    """Give the height of a row that heads others."""
+    return round(QFontMetricsF(font).height() + 2.5 * MARGIN)
+
+
+def draw_title(painter: QPainter, rect: QRectF, title: str, count: int, palette: Palette) -> None:
+    """Draw a row that heads others: its title, and how many there are, in the painter's font."""
+    inside = rect.adjusted(MARGIN, MARGIN, -MARGIN, 0)
+    font = QFont(painter.font())
+    number = str(count)
+    painter.setPen(QColor(palette.muted))
+    painter.drawText(inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    metrics = QFontMetricsF(font)
+    room = inside.width() - metrics.horizontalAdvance(number) - 2 * MARGIN
+    painter.setPen(QColor(palette.ink))
+    words = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def draw_ground(painter: QPainter, rect: QRectF, state: QStyle.StateFlag, palette: Palette) -> None:
+    """Draw what lies under a row that is chosen or pointed at."""
+    chosen = bool(state & QStyle.StateFlag.State_Selected)
+    hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+    if not chosen and not hovered:
+        return
+    focused = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
+    painter.setPen(QPen(QColor(palette.focus), 1) if focused else QPen(Qt.PenStyle.NoPen))
+    painter.setBrush(QColor(palette.selection if chosen else palette.hover))
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)

@@ -1,0 +1,78 @@
+"""Searching beside the interface: the newest query wins, older ones are called off."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from reader.edition.search import Searcher
+from reader.model.errors import Cancelled
+
+
+class _Seeker(QObject):
+    """Live on the worker thread and answer queries there."""
+
+    answered = Signal(int, object)
+
+    def __init__(self, open_searcher: Callable[[], Searcher]) -> None:
+        super().__init__()
+        self._open = open_searcher
+        self._searcher: Searcher | None = None
+        self.newest = 0
+
+    def answer(self, number: int, text: str, language: str) -> None:
+        """Answer a query, unless a newer one has been asked meanwhile."""
+        if number < self.newest:
+            return
+        if self._searcher is None:
+            self._searcher = self._open()
+        try:
+            self.answered.emit(number, self._searcher.search(text, language))
+        except Cancelled:
+            return  # a newer query took its place
+
+    def call_off(self) -> None:
+        """Stop the query that is being answered; called from the interface's thread."""
+        if self._searcher is not None:
+            self._searcher.cancel()
+
+
+class SearchRun(QObject):
+    """Ask for hits without keeping anyone waiting.
+
+    Signals: ``answered(Hits)``, for the newest query only.
+    """
+
+    answered = Signal(object)
+    _asked = Signal(int, str, str)
+
+    def __init__(self, open_searcher: Callable[[], Searcher], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._number = 0
+        self._seeker = _Seeker(open_searcher)
+        self._thread = QThread(self)
+        self._seeker.moveToThread(self._thread)
+        self._asked.connect(self._seeker.answer)
+        self._seeker.answered.connect(self._on_answered)
+
+    def ask(self, text: str, language: str) -> None:
+        """Ask for the hits of a query; the answer to an older one will not come any more."""
+        if not self._thread.isRunning():
+            self._thread.start()
+        self.forget()
+        self._asked.emit(self._number, text, language)
+
+    def forget(self) -> None:
+        """Want no answer to what was asked."""
+        self._number += 1
+        self._seeker.newest = self._number
+        self._seeker.call_off()
+
+    def close(self) -> None:
+        """End the worker thread."""
+        self.forget()
+        self._thread.quit()
+        self._thread.wait()
+
+    def _on_answered(self, number: int, hits: object) -> None:
+        if number == self._number:
+            self.answered.emit(hits)

@@ -1,0 +1,53 @@
+"""The sheet in which one types where to go."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from reader.model.location import Location, parse_location
+from reader.texts.catalogue import Texts
+
+_LONGEST = 200
+
+
+class GoToSheet(QDialog):
+    """Take the number of a paragraph of this chapter, or an address as a citation gives it.
+
+    Signals: ``location_requested(Location)``.
+    """
+
+    location_requested = Signal(object)
+
+    def __init__(self, chapter: str, edition: str, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(texts("goto.title"))
+        self._chapter = chapter
+        self._edition = edition
+        self._texts = texts
+        self._words = QLabel(texts("goto.words", chapter=chapter))
+        self._words.setWordWrap(True)
+        self._field = QLineEdit(maxLength=_LONGEST)
+        self._field.setAccessibleName(texts("goto.title"))
+        self._fault = QLabel()
+        self._fault.setProperty("role", "hint")
+        self._fault.setWordWrap(True)
+        kinds = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+        buttons.accepted.connect(self._on_accepted)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(12)
+        for widget in (self._words, self._field, self._fault, buttons):
+            column.addWidget(widget)
+        self.setMinimumWidth(min(420, parent.width() - 32) if parent else 420)
+
+    def _on_accepted(self) -> None:
+        typed = self._field.text().strip()
+        location = Location(self._chapter, f"p{int(typed)}") if typed.isdecimal() else parse_location(typed)
+        if location is None:
+            self._fault.setText(self._texts("goto.not_an_address"))
+        elif location.edition not in ("", self._edition):
+            self._fault.setText(self._texts("goto.other_edition", edition=location.edition))
+        else:
+            self.accept()
+            self.location_requested.emit(location)

@@ -1,0 +1,1 @@
+"""The figure viewer over the whole window."""

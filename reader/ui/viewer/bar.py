@@ -1,0 +1,144 @@
+"""The bar of the viewer: where one is among the figures, the zoom, what can be done with the picture."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from reader.texts.catalogue import Texts
+from reader.ui.icons import Icons
+from reader.ui.viewer.commands import COMMANDS, Command, shown_key
+
+_ICON = 20
+_GROUPS = (("previous", "next"), ("zoom_out", "zoom_in", "fit", "actual"), ("copy", "save", "information", "close"))
+
+
+class CommandButton(QToolButton):
+    """A button that runs one command. Signals: ``command_requested(str)``."""
+
+    command_requested = Signal(str)
+
+    def __init__(self, command: Command) -> None:
+        super().__init__()
+        self.command = command
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(self._on_clicked)
+
+    def _on_clicked(self) -> None:
+        self.command_requested.emit(self.command.id)
+
+    def retranslate(self, texts: Texts) -> None:
+        """Say what it does, and by which key."""
+        words = texts(f"viewer.{self.command.id}")
+        self.setAccessibleName(words)
+        self.setToolTip(f"{words} ({shown_key(self.command)})")
+
+
+class ViewerBar(QFrame):
+    """Hold the buttons of the viewer in three groups, in one row or, where it is narrow, in two.
+
+    Signals: ``command_requested(str)``, an id of ``COMMANDS``.
+    """
+
+    command_requested = Signal(str)
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("viewer-bar")
+        self._buttons = {command.id: CommandButton(command) for command in COMMANDS if command.icon}
+        self._place = QLabel()
+        self._percent = QLabel()
+        self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._groups = [self._make_group(ids) for ids in _GROUPS]
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(8, 8, 8, 8)
+        self._grid.setSpacing(4)
+        self._is_tall: bool | None = None
+        self._widest_percent = ""
+        self._buttons["information"].setCheckable(True)
+        for button in self._buttons.values():
+            button.command_requested.connect(self.command_requested)
+        self.set_icons(icons)
+        self.set_scale(1)
+        self._arrange()
+
+    def _make_group(self, ids: tuple[str, ...]) -> QWidget:
+        group = QWidget()
+        row = QHBoxLayout(group)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for command in ids:
+            row.addWidget(self._buttons[command])
+        if "previous" in ids:
+            row.addWidget(self._place)
+        if "zoom_out" in ids:
+            row.insertWidget(1, self._percent)
+        return group
+
+    def set_icons(self, icons: Icons) -> None:
+        """Draw the buttons in the colours of a theme."""
+        for button in self._buttons.values():
+            button.setIcon(icons(button.command.icon))
+
+    def set_scale(self, scale: float) -> None:
+        """Take the scale of the interface, 1 at 100 %."""
+        for button in self._buttons.values():
+            button.setIconSize(QSize(round(_ICON * scale), round(_ICON * scale)))
+        self._make_room()
+
+    def retranslate(self, texts: Texts) -> None:
+        """Say everything in the language of the texts."""
+        self.setAccessibleName(texts("viewer.bar"))
+        self._widest_percent = texts("viewer.percent", percent=3000)
+        for button in self._buttons.values():
+            button.retranslate(texts)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Keep the buttons in their places whatever the percentage."""
+        self._percent.ensurePolished()
+        self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance(self._widest_percent))
+
+    def show_place(self, words: str, is_first: bool, is_last: bool) -> None:
+        """Say which figure of how many is shown."""
+        self._place.setText(words)
+        self._buttons["previous"].setDisabled(is_first)
+        self._buttons["next"].setDisabled(is_last)
+        self._arrange()
+
+    def show_zoom(self, words: str, at_lowest: bool, at_highest: bool) -> None:
+        """Say how large the picture is shown."""
+        self._percent.setText(words)
+        self._buttons["zoom_out"].setDisabled(at_lowest)
+        self._buttons["zoom_in"].setDisabled(at_highest)
+
+    def show_usable(self, usable: bool) -> None:
+        """Tell whether there is a picture that can be zoomed, copied and saved."""
+        for command in ("copy", "save", "actual"):
+            self._buttons[command].setEnabled(usable)
+
+    def show_information(self, shown: bool) -> None:
+        """Tell whether the information is shown."""
+        self._buttons["information"].setChecked(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take one row or two."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        turn, zoom, work = self._groups
+        sides = max(turn.sizeHint().width(), work.sizeHint().width())
+        tall = self.width() < 2 * sides + zoom.sizeHint().width() + 40
+        if tall is self._is_tall:
+            return
+        self._is_tall = tall
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        self._grid.addWidget(turn, 0, 0, left)
+        self._grid.addWidget(work, 0, 2, right)
+        if tall:
+            self._grid.addWidget(zoom, 1, 0, 1, 3, Qt.AlignmentFlag.AlignHCenter)
+        else:
+            self._grid.addWidget(zoom, 0, 1)
+        for column, stretch in ((0, 1), (2, 1)):
+            self._grid.setColumnStretch(column, stretch)

@@ -1,0 +1,63 @@
+"""A widget that lies over the whole of its parent and keeps the keyboard to itself."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+
+class Overlay(QWidget):
+    """Cover the parent while it is open; the keyboard then goes back to where it was."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._home = parent
+        self._came_from: QWidget | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def open_over(self, first: QWidget) -> None:
+        """Cover the parent and give the keyboard to a widget of this one."""
+        self._came_from = QApplication.focusWidget()
+        self.setGeometry(self._home.rect())
+        self.show()
+        self.raise_()
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Give the keyboard back."""
+        super().closeEvent(event)
+        self.hide()
+        if self._came_from is not None and isValid(self._came_from):
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._came_from = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow and shrink with the parent."""
+        if watched is self._home and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._home.rect())
+        return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Lead Tab around within: what is behind cannot be seen."""
+        ring = list(self._focus_ring())
+        current = QApplication.focusWidget()
+        if current not in ring:
+            return False
+        place = ring.index(current) + (1 if forward else -1)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        ring[place % len(ring)].setFocus(reason)
+        return True
+
+    def _focus_ring(self) -> Iterator[QWidget]:
+        """Yield what Tab stops at, in order."""
+        widget = self.nextInFocusChain()
+        while widget is not self:
+            stops = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if stops and self.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
+                yield widget
+            widget = widget.nextInFocusChain()

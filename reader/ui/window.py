@@ -1,0 +1,53 @@
+"""The window itself: what lies in it and where, and nothing of what it does."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from reader.ui.actions import Actions
+from reader.ui.bars.foot_bar import FootBar
+from reader.ui.bars.top_bar import TopBar
+from reader.ui.shell import Shell
+
+SMALLEST = (320, 240)
+
+
+class ReaderWindow(QMainWindow):
+    """Lay out the bars around the shell.
+
+    Signals: ``closed()`` when the window is about to go, ``activated()`` when it comes to the front,
+    ``edition_requested(Path)`` when another edition is to be read.
+    """
+
+    closed = Signal()
+    activated = Signal()
+    edition_requested = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumSize(*SMALLEST)
+
+    def furnish(self, actions: Actions, top_bar: TopBar, shell: Shell, foot_bar: FootBar) -> None:
+        """Put everything in its place; every action works from anywhere in the window."""
+        actions.fill_menus(self.menuBar())
+        self.addActions(list(actions))
+        inside = QWidget()
+        inside.setObjectName("page")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top_bar)
+        column.addWidget(shell, 1)
+        column.addWidget(foot_bar)
+        self.setCentralWidget(inside)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell when the window comes to the front."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the window goes."""
+        self.closed.emit()
+        super().closeEvent(event)
