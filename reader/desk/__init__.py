@@ -1,1 +1,1 @@
-"""Floor 2: the reader's own data: bookmarks, session, preferences. No Qt."""
+"""Floor 2: what the reader keeps for the person: bookmarks, preferences, session. No Qt."""
