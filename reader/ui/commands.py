@@ -57,7 +57,7 @@ class Commands(QObject):
             "next_chapter": navigator.go_to_next_chapter,
             "cover": partial(navigator.go_to, Location(COVER)),
             "go_to": self.ask_where_to_go,
-            "bookmark": room.keeper.toggle,
+            "bookmark": room.bookmark_keeper.toggle,
             "export_bookmarks": self.export_bookmarks,
             "import_bookmarks": self.import_bookmarks,
             "other_language": navigator.read_in_other_language,
@@ -161,11 +161,11 @@ class Commands(QObject):
 
     def _export_to(self, path: str) -> None:
         file = Path(path)
-        n = self._room.keeper.export_to(file)
+        n = self._room.bookmark_keeper.export_to(file)
         self._room.messages.tell("window.bookmarks_exported", n=n, name=file.name)
 
     def _import_from(self, path: str) -> None:
-        done = self._room.keeper.import_from(Path(path))
+        done = self._room.bookmark_keeper.import_from(Path(path))
         self._room.messages.tell("window.bookmarks_imported", n=done.added, updated=done.updated, skipped=done.skipped)
 
 

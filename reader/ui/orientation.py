@@ -143,7 +143,7 @@ class Orientation(QObject):
 
     def tell_bookmark_removed(self, bookmark: Bookmark) -> None:
         """Say that a bookmark is gone, and offer it back."""
-        self._room.messages.offer("window.bookmark_removed", "window.undo", self._room.keeper.undo)
+        self._room.messages.offer("window.bookmark_removed", "window.undo", self._room.bookmark_keeper.undo)
 
     # The session
 

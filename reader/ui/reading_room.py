@@ -19,9 +19,9 @@ from reader.ui.bars.language_switch import LanguageSwitch
 from reader.ui.bars.notice import Notice
 from reader.ui.bars.search_field import SearchField
 from reader.ui.bars.top_bar import TopBar
+from reader.ui.bookmark_keeper import BookmarkKeeper
 from reader.ui.finder import Finder
 from reader.ui.icons import Icons
-from reader.ui.keeper import Keeper
 from reader.ui.messages import Messages
 from reader.ui.navigator import Navigator
 from reader.ui.panels.bookmarks import BookmarksPanel
@@ -96,7 +96,7 @@ class ReadingRoom:
         self.finder = Finder(
             edition.report, self.search_run, self.search_field, self.hits, self.view, self.navigator, window
         )
-        self.keeper = Keeper(
+        self.bookmark_keeper = BookmarkKeeper(
             edition, self.desk.bookmarks, self.passages, self.bookmarks, self.view, self.navigator, window
         )
         self.messages = Messages(self.notice, self._texts, window)

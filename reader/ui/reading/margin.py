@@ -30,7 +30,9 @@ class Margin:
         """Tell whether a place from the left edge of the view is in the margin."""
         return x < self._column.left
 
-    def paint(self, painter: QPainter, clip: QRectF, *, current: str, hovered: str, bookmarked: Collection[str]) -> None:
+    def paint(
+        self, painter: QPainter, clip: QRectF, *, current: str, hovered: str, bookmarked: Collection[str]
+    ) -> None:
         """Paint the numbers and bookmarks of the blocks in a rectangle of the page."""
         if self._page.style.numbers:
             painter.setFont(self._font)

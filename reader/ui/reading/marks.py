@@ -70,6 +70,6 @@ class Marks:
         cursor.setPosition(one.start)
         cursor.setPosition(one.end, QTextCursor.MoveMode.KeepAnchor)
         made = Selection()
-        made.cursor = cursor  # type: ignore[assignment]
-        made.format = look  # type: ignore[assignment]
+        made.cursor = cursor
+        made.format = look
         return made

@@ -65,6 +65,10 @@ class TextSelection:
         """Select nothing."""
         self._cursor.clearSelection()
 
+    def set_range(self, start: int, end: int) -> None:
+        """Select from a position to another."""
+        self._set(start, end)
+
     def range(self) -> tuple[int, int]:
         """Give the first position and the one behind the last."""
         return self._cursor.selectionStart(), self._cursor.selectionEnd()
@@ -94,8 +98,8 @@ class TextSelection:
     def painted(self, palette: Palette) -> Selection:
         """Give how the page is to paint it."""
         made = Selection()
-        made.cursor = self._cursor  # type: ignore[assignment]
+        made.cursor = self._cursor
         look = QTextCharFormat()
         look.setBackground(QColor(palette.selection))
-        made.format = look  # type: ignore[assignment]
+        made.format = look
         return made

@@ -42,7 +42,7 @@ class ViewerBar(QFrame):
 
     command_requested = Signal(str)
 
-    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("viewer-bar")
         self._buttons = {command.id: CommandButton(command) for command in COMMANDS if command.icon}
@@ -58,7 +58,6 @@ class ViewerBar(QFrame):
         self._buttons["information"].setCheckable(True)
         for button in self._buttons.values():
             button.command_requested.connect(self.command_requested)
-        self.set_icons(icons)
         self.set_scale(1)
         self._arrange()
 

@@ -34,7 +34,12 @@ COMMANDS = (
     Command("down", "", ("Down",)),
 )
 
-_BY_KEY = {QKeySequence(key)[0].toCombined(): command.id for command in COMMANDS for key in command.keys}
+
+def _combined(key: str) -> int:
+    return QKeySequence(key)[0].toCombined()  # type: ignore[index, no-any-return]  # Qt's stubs do not say so
+
+
+_BY_KEY = {_combined(key): command.id for command in COMMANDS for key in command.keys}
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier

@@ -5,6 +5,8 @@ metadata; and it is metadata too, because a line can be cut off and a machine ca
 as it is.
 """
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QTextLayout
 
@@ -28,7 +30,7 @@ class CreditStrip:
         self.type_size = max(_SMALLEST, round(width / _LINES_ACROSS))
         self.margin = self.type_size * 0.75
         self.lines = break_lines(words.credit_line(), self.font(), width - 2 * self.margin)
-        self.height = len(self.lines) * self.type_size * _LEADING + 2 * self.margin if self.lines else 0.0
+        self.height = ceil(len(self.lines) * self.type_size * _LEADING + 2 * self.margin) if self.lines else 0
 
     def font(self) -> QFont:
         """Give the typeface of the line."""

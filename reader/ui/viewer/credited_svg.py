@@ -8,12 +8,13 @@ from reader.ui.viewer.credited import GROUND, INK, CreditStrip
 from reader.ui.viewer.picture import VectorPicture
 from reader.ui.viewer.words import FigureWords
 
+_SVG = "http://www.w3.org/2000/svg"
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _CC = "http://creativecommons.org/ns#"
 _DC = "http://purl.org/dc/elements/1.1/"
 _FRAME = ("width", "height", "viewBox")
 _Token = QXmlStreamReader.TokenType
-_LEFT_OUT = (_Token.StartDocument, _Token.DTD, _Token.EndDocument)
+_LEFT_OUT = (_Token.Invalid, _Token.StartDocument, _Token.DTD, _Token.EndDocument)
 
 
 def credited_svg(data: bytes, picture: VectorPicture, words: FigureWords) -> bytes:
@@ -58,10 +59,8 @@ def _write_root(reader: QXmlStreamReader, writer: QXmlStreamWriter, picture: Vec
     height = size.height() * (view.height() + more) / view.height()
     for declared in reader.namespaceDeclarations():
         _declare(writer, declared.namespaceUri(), declared.prefix())
-    for uri, prefix in ((_RDF, "rdf"), (_CC, "cc"), (_DC, "dc")):
-        _declare(writer, uri, prefix)
     writer.writeStartElement(reader.namespaceUri(), reader.name())
-    for attribute in reader.attributes():
+    for attribute in reader.attributes():  # type: ignore[attr-defined]  # Qt's stubs do not say so
         if attribute.qualifiedName() not in _FRAME:
             writer.writeAttribute(attribute)
     box = (view.x(), view.y(), view.width(), view.height() + more)
@@ -79,9 +78,11 @@ def _declare(writer: QXmlStreamWriter, uri: str, prefix: str) -> None:
 
 def _write_metadata(writer: QXmlStreamWriter, words: FigureWords) -> None:
     """Write the words in the form that drawing programs show (Dublin Core in a ``cc:Work``)."""
-    writer.writeTextElement("title", words.caption)
-    writer.writeTextElement("desc", words.description)
-    writer.writeStartElement("metadata")
+    writer.writeTextElement(_SVG, "title", words.caption)
+    writer.writeTextElement(_SVG, "desc", words.description)
+    writer.writeStartElement(_SVG, "metadata")
+    for uri, prefix in ((_RDF, "rdf"), (_CC, "cc"), (_DC, "dc")):
+        writer.writeNamespace(uri, prefix)
     writer.writeStartElement(_RDF, "RDF")
     writer.writeStartElement(_CC, "Work")
     writer.writeAttribute(_RDF, "about", "")
@@ -101,12 +102,12 @@ def _write_metadata(writer: QXmlStreamWriter, words: FigureWords) -> None:
 
 def _write_strip(writer: QXmlStreamWriter, strip: CreditStrip, view: QRectF) -> None:
     top = view.y() + view.height()
-    writer.writeEmptyElement("rect")
+    writer.writeEmptyElement(_SVG, "rect")
     for name, number in (("x", view.x()), ("y", top), ("width", view.width()), ("height", strip.height)):
         writer.writeAttribute(name, f"{number:g}")
     writer.writeAttribute("fill", GROUND)
     for number, line in enumerate(strip.lines):
-        writer.writeStartElement("text")
+        writer.writeStartElement(_SVG, "text")
         writer.writeAttribute("x", f"{view.x() + strip.margin:g}")
         writer.writeAttribute("y", f"{top + strip.baseline(number):g}")
         writer.writeAttribute("font-family", SANS)

@@ -58,7 +58,8 @@ class FigureViewer(Overlay):
         self._language: Language = ""
         self._data = b""
         self._texts: Texts | None = None
-        self._bar = ViewerBar(icons)
+        self._icons = icons
+        self._bar = ViewerBar()
         self._stage = Stage(palette)
         self._information = Information()
         self._body = ViewerBody(self._stage, self._information)
@@ -120,8 +121,10 @@ class FigureViewer(Overlay):
         self._stage.set_palette(palette)
 
     def set_icons(self, icons: Icons) -> None:
-        """Draw the buttons in the colours of a theme."""
-        self._bar.set_icons(icons)
+        """Draw the buttons in the colours of a theme, when they are next seen: that takes a while at the start."""
+        self._icons = icons
+        if self.isVisible():
+            self._bar.set_icons(icons)
 
     def set_scale(self, scale: float) -> None:
         """Take the scale of the interface, 1 at 100 %."""
@@ -141,6 +144,7 @@ class FigureViewer(Overlay):
         index = {known.id: place for place, known in enumerate(self._figures)}[figure]
         self._language = language
         if not self.isVisible():
+            self._bar.set_icons(self._icons)
             self.open_over(self._stage)
         self._show(index)
 

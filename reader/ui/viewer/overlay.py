@@ -56,7 +56,7 @@ class Overlay(QWidget):
     def _focus_ring(self) -> Iterator[QWidget]:
         """Yield what Tab stops at, in order."""
         widget = self.nextInFocusChain()
-        while widget is not self:
+        while widget is not None and widget is not self:
             stops = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
             if stops and self.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
                 yield widget

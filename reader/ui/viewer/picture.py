@@ -4,7 +4,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
-from PySide6.QtSvg import QSvgRenderer, QtSvg
+from PySide6.QtSvg import QSvgRenderer
 
 from reader.model.errors import EditionError
 
@@ -30,13 +30,10 @@ class VectorPicture:
     vector = True
 
     def __init__(self, data: bytes) -> None:
-        self._renderer = QSvgRenderer()
-        self._renderer.setOptions(QtSvg.Option.DisableSMILAnimations | QtSvg.Option.DisableCSSAnimations)
-        if not self._renderer.load(QByteArray(data)) or self._is_empty():
+        self._renderer = QSvgRenderer(QByteArray(data))
+        self._renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+        if self._renderer.defaultSize().isEmpty() or self._renderer.viewBoxF().isEmpty():
             raise EditionError("picture_damaged")
-
-    def _is_empty(self) -> bool:
-        return self._renderer.defaultSize().isEmpty() or self._renderer.viewBoxF().isEmpty()
 
     def size(self) -> QSizeF:
         """Give the size in user units."""
@@ -92,7 +89,7 @@ def _halve(image: QImage) -> QImage:
 
 
 def load_picture(data: bytes, media_type: str) -> Picture:
-    """Decode a picture of an edition, which is untrusted; raises EditionError if it is damaged."""
+    """Decode a picture as an edition gives it, examined; raises EditionError if Qt cannot read it all the same."""
     if media_type == SVG:
         return VectorPicture(data)
     return RasterPicture(_read_pixels(data, media_type, None))
@@ -120,6 +117,7 @@ def _read_pixels(data: bytes, media_type: str, side: int | None) -> QImage:
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, QByteArray(_READERS[media_type]))
+    reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(True)
     if side is not None and reader.size().isValid():
         reader.setScaledSize(_fit(QSizeF(reader.size()), side))

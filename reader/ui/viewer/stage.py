@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
@@ -33,6 +34,7 @@ class Stage(PictureView):
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(palette, parent)
         self._grip: QPointF | None = None
+        self._was_pressed = False
         self._ringed = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.grabGesture(Qt.GestureType.PinchGesture)
@@ -89,6 +91,7 @@ class Stage(PictureView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Grip the picture."""
         event.accept()
+        self._was_pressed = True
         if event.button() == Qt.MouseButton.LeftButton and self._goal.can_pan():
             self._grip = event.position()
             self._show_hand()
@@ -107,10 +110,15 @@ class Stage(PictureView):
         self._show_hand()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Show the whole picture or its own size."""
+        """Show the whole picture or its own size, unless the first of the two clicks is what opened the stage."""
         event.accept()
-        if event.button() == Qt.MouseButton.LeftButton:
+        if event.button() == Qt.MouseButton.LeftButton and self._was_pressed:
             self.toggle_fit(event.position())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin without a click."""
+        super().showEvent(event)
+        self._was_pressed = False
 
     def _show_hand(self) -> None:
         """Show by the pointer what a drag would do."""

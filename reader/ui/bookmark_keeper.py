@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -20,7 +21,7 @@ from reader.ui.passages import Passages
 from reader.ui.reading.view import ReadingView
 
 
-class Keeper(QObject):
+class BookmarkKeeper(QObject):
     """Keep what the person marks; every change is on the disk before it is shown.
 
     Signals: ``added(Bookmark)``, ``removed(Bookmark)``, ``current_changed(bool)`` whether the paragraph one reads is
@@ -47,6 +48,7 @@ class Keeper(QObject):
         self._panel, self._view, self._navigator = panel, view, navigator
         self._by_place = True
         self._removed: Bookmark | None = None
+        self._shown: dict[Location, Bookmark] = {}
         self._connect()
 
     def _connect(self) -> None:
@@ -63,10 +65,15 @@ class Keeper(QObject):
     def show(self) -> None:
         """Show the bookmarks as they are now."""
         order = list(self._passages.order()) if self._by_place else None
-        bookmarks = self._bookmarks.all(self._edition.report.id, order)
+        edition, chapter = self._edition.report.id, self._navigator.chapter
+        try:
+            bookmarks = self._bookmarks.all(edition, order)
+        except ReaderError as error:
+            self.failed.emit(error)
+            return
+        self._shown = {one.location: one for one in bookmarks}
         self._panel.show_bookmarks([self._kept(one) for one in bookmarks], by_place=self._by_place)
-        chapter = self._navigator.chapter
-        self._view.set_bookmarked({one.location.block for one in bookmarks if one.location.chapter == chapter})
+        self._view.set_bookmarked({place.block for place in self._shown if place.chapter == chapter})
         self._tell_current()
 
     def look_elsewhere(self) -> None:
@@ -80,7 +87,7 @@ class Keeper(QObject):
 
     def undo(self) -> None:
         """Put back the bookmark that was removed last."""
-        if self._removed is not None and self._try(self._bookmarks.restore, self._removed):
+        if self._removed is not None and self._change(partial(self._bookmarks.restore, self._removed)):
             self._removed = None
 
     def _kept(self, bookmark: Bookmark) -> Kept:
@@ -94,28 +101,32 @@ class Keeper(QObject):
 
     def _toggle(self, block: str) -> None:
         location = self._location(block)
-        kept = self._bookmarks.find(location)
-        if kept is not None:
-            self._on_removal_requested(kept)
+        if location in self._shown:
+            self._remove(location)
             return
         language = self._navigator.language
-        text = self._passages.text(location, language)
-        made = make_bookmark(location, language, text, datetime.now(UTC))
-        if self._try(self._bookmarks.add, made):
+        made = make_bookmark(location, language, self._passages.text(location, language), datetime.now(UTC))
+        if self._change(partial(self._bookmarks.add, made)) is not None:
             self.added.emit(made)
 
-    def _try(self, change: Callable[[Bookmark], object], bookmark: Bookmark) -> bool:
+    def _remove(self, location: Location) -> None:
+        removed = self._change(partial(self._bookmarks.remove, location))
+        if removed is not None:
+            self._removed = removed
+            self.removed.emit(removed)
+
+    def _change(self, change: Callable[[], Bookmark | None]) -> Bookmark | None:
+        """Do it, show it, and give the bookmark it is about; None if it failed, which is told."""
         try:
-            change(bookmark)
+            bookmark = change()
         except ReaderError as error:
             self.failed.emit(error)
-            return False
+            return None
         self.show()
-        return True
+        return bookmark
 
     def _tell_current(self) -> None:
-        location = self._location(self._view.current_block())
-        self.current_changed.emit(self._bookmarks.find(location) is not None)
+        self.current_changed.emit(self._location(self._view.current_block()) in self._shown)
 
     def _on_order_chosen(self, by_place: bool) -> None:
         self._by_place = by_place
@@ -128,15 +139,13 @@ class Keeper(QObject):
         self._toggle(location.block)
 
     def _on_removal_requested(self, bookmark: Bookmark) -> None:
-        if self._try(lambda one: self._bookmarks.remove(one.location), bookmark):
-            self._removed = bookmark
-            self.removed.emit(bookmark)
+        self._remove(bookmark.location)
 
     def _on_renamed(self, bookmark: Bookmark, name: str) -> None:
-        self._try(lambda one: self._bookmarks.rename(one, name), bookmark)
+        self._change(partial(self._bookmarks.rename, bookmark, name))
 
     def _on_annotated(self, bookmark: Bookmark, note: str) -> None:
-        self._try(lambda one: self._bookmarks.annotate(one, note), bookmark)
+        self._change(partial(self._bookmarks.annotate, bookmark, note))
 
     def export_to(self, file: Path) -> int:
         """Write all bookmarks of the edition to a file and give their number; raises DeskError."""
