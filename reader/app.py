@@ -16,8 +16,9 @@ from reader.desk.files import write_beside
 from reader.edition.edition import Edition, open_edition
 from reader.edition.search import open_searcher
 from reader.model.errors import ReaderError
+from reader.texts.catalogue import Texts
 from reader.ui.look import load_fonts
-from reader.ui.qt_texts import QtTexts
+from reader.ui.qt_texts import QtLanguage
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.sheets.defect import DefectSheet
 from reader.ui.wiring import open_room
@@ -44,18 +45,21 @@ class Reader:
     def __init__(self, application: QApplication, edition: Edition, desk: Desk) -> None:
         self._application = application
         self._desk = desk
-        self._qt_texts = QtTexts(application)
+        self._qt_texts = QtLanguage()
         self.room = self._open(edition)
 
     def _open(self, edition: Edition) -> ReadingRoom:
         path = edition.path
         room = ReadingRoom(self._application, edition, self._desk, lambda: open_searcher(path), write_beside)
-        room.appearance.spoken.connect(self._qt_texts.speak)
+        room.appearance.spoken.connect(self._speak_qt)
         room.window.edition_requested.connect(self.open_edition)
         open_room(room)
         if self._desk.notice is not None:
             room.messages.tell_failure(self._desk.notice)
         return room
+
+    def _speak_qt(self, texts: Texts) -> None:
+        self._qt_texts.set_language(texts.language)
 
     def open_edition(self, path: Path) -> None:
         """Turn to another edition; if it cannot be opened, say why and stay."""

@@ -18,6 +18,7 @@ from reader.model.location import parse_location
 from reader.ui.reading_room import ReadingRoom
 
 _SEARCH_MS = 10_000
+_SETTLE_MS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def take_screenshot(edition: Edition, folder: Path, scene: Scene, out: Path) -> 
     room.window.resize(*scene.size)
     room.window.show()
     _set(room, scene)
-    application.processEvents()
+    _settle()
     picture = room.window.grab()
     room.window.close()
     reader.close()
@@ -65,6 +66,13 @@ def _set(room: ReadingRoom, scene: Scene) -> None:
         if room.edition.figure(scene.figure) is None:
             raise ReaderError("figure_missing", figure=scene.figure)
         room.viewer.show_figure(scene.figure, scene.language)
+
+
+def _settle() -> None:
+    """Let what follows the first painting happen: places reached, thumbnails."""
+    loop = QEventLoop()
+    QTimer.singleShot(_SETTLE_MS, loop.quit)
+    loop.exec()
 
 
 def _search(room: ReadingRoom, query: str) -> None:

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -38,5 +39,8 @@ def draw_screenshot(arguments: argparse.Namespace) -> int:
         figure=arguments.figure,
     )
     with tempfile.TemporaryDirectory() as folder:
-        take_screenshot(edition, Path(getattr(arguments, "data_dir", None) or folder), scene, arguments.out)
+        data = Path(folder, "data")
+        if hasattr(arguments, "data_dir"):
+            shutil.copytree(arguments.data_dir, data)  # what is drawn is theirs, but nothing of theirs is changed
+        take_screenshot(edition, data, scene, arguments.out)
     return 0

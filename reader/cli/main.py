@@ -31,6 +31,14 @@ def main(arguments: Sequence[str]) -> int:
         return _fail(texts("cli.usage", message=error), WRONG_USAGE)
     except ReaderError as error:
         return _fail(texts.of_error(error), CANNOT)
+    except BrokenPipeError:
+        return _stop_writing()
+
+
+def _stop_writing() -> int:
+    """End quietly where the one who reads the output has had enough (Python documentation, note on SIGPIPE)."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return CANNOT
 
 
 def system_language() -> str:

@@ -14,6 +14,7 @@ from reader.model.contents import COVER
 from reader.model.errors import ReaderError
 from reader.model.location import Location
 from reader.ui.orientation import Orientation
+from reader.ui.paper.purpose import Purpose
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.sheets.about import AboutSheet
 from reader.ui.sheets.go_to import GoToSheet
@@ -36,6 +37,8 @@ class Commands(QObject):
         room, navigator, finder, appearance = self._room, self._room.navigator, self._room.finder, self._room.appearance
         deeds: dict[str, Callable[[], object]] = {
             "open_edition": self.ask_for_edition,
+            "save_pdf": partial(self.open_paper, Purpose.SAVE),
+            "print": partial(self.open_paper, Purpose.PRINT),
             "quit": room.window.close,
             "copy": room.view.copy,
             "copy_reference": self.copy_reference,
@@ -79,6 +82,31 @@ class Commands(QObject):
         path, _ = QFileDialog.getOpenFileName(window, texts("window.open_edition"), "", texts("window.edition_files"))
         if path:
             window.edition_requested.emit(Path(path))
+
+    def open_paper(self, purpose: Purpose) -> None:
+        """Open the sheet on which the report or sections of it are saved or printed."""
+        from reader.ui.paper.sheet import PaperSheet
+
+        room, appearance = self._room, self._room.appearance
+        sheet = PaperSheet(
+            purpose,
+            room.edition,
+            room.navigator.chapter,
+            room.navigator.language,
+            appearance.palette,
+            appearance.texts,
+            room.window,
+        )
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.saved.connect(self._tell_saved)
+        sheet.printed.connect(self._tell_printed)
+        sheet.open()
+
+    def _tell_saved(self, name: str) -> None:
+        self._room.messages.tell("press.saved", name=name)
+
+    def _tell_printed(self, name: str) -> None:
+        self._room.messages.tell("press.printed", name=name)
 
     def choose(self, **chosen: object) -> None:
         """Change one preference."""

@@ -1,14 +1,11 @@
 """What the theme is in Qt's terms: the application's palette, fonts and style sheet."""
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-from reader.model.theme import PALETTES, SANS, Palette, ThemeName
+from reader.model.theme import PALETTES, Palette, ThemeName
 from reader.resources import font_files
 from reader.ui.stylesheet import build_stylesheet
-
-CONTROL_PIXELS = 15
-"""The type size of everything that is interface, at 100 %."""
 
 
 def load_fonts() -> None:
@@ -27,9 +24,6 @@ def apply_look(application: QApplication, theme: ThemeName, percent: int) -> Pal
     """Dress the whole application in a theme, its controls scaled with the text up to half again."""
     palette = PALETTES[theme]
     scale = control_scale(percent)
-    font = QFont(SANS)
-    font.setPixelSize(round(CONTROL_PIXELS * scale))
-    application.setFont(font)
     application.setPalette(qt_palette(palette))
     application.setStyleSheet(build_stylesheet(palette, scale))
     return palette

@@ -133,9 +133,17 @@ class Orientation(QObject):
 
     # Said in passing
 
-    def tell_address_copied(self) -> None:
+    def tell_address_copied(self, address: str) -> None:
         """Say that an outside address is in the clipboard."""
         self._room.messages.tell("window.address_copied")
+
+    def tell_figure_copied(self, figure: str) -> None:
+        """Say that a figure is in the clipboard, with its credit."""
+        self._room.messages.tell("window.figure_copied")
+
+    def tell_saved(self, name: str) -> None:
+        """Say that a file is written."""
+        self._room.messages.tell("window.saved", name=name)
 
     def tell_bookmark_added(self, bookmark: Bookmark) -> None:
         """Say that a paragraph is marked."""
@@ -157,6 +165,7 @@ class Orientation(QObject):
         room.shell.set_sidebar_open(session.sidebar_open)
         if session.query:
             room.finder.start(session.query)
+        room.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close(self) -> None:
         """Remember where the person is and end what runs beside."""
@@ -173,7 +182,7 @@ class Orientation(QObject):
             history=room.navigator.history,
             language=room.navigator.language,
             panel=room.sidebar.panel(),  # type: ignore[arg-type]
-            sidebar_open=room.shell.is_sidebar_open(),
+            sidebar_open=room.shell.is_sidebar_wanted(),
             sidebar_width=room.shell.sidebar_width(),
             window_width=max(1, normal.width()),
             window_height=max(1, normal.height()),

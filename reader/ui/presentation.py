@@ -23,7 +23,7 @@ class Presentation(QObject):
             iconed.set_icons(icons)
         for painted in (room.hits, room.bookmarks, room.figures, room.viewer):
             painted.set_palette(palette)
-        for scaled in (room.top_bar, room.sidebar, room.shell):
+        for scaled in (room.top_bar, room.sidebar, room.shell, room.viewer):
             scaled.set_scale(room.appearance.control_scale())
         room.view.set_style(room.appearance.page_style())
 

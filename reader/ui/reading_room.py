@@ -61,9 +61,8 @@ class ReadingRoom:
         self.view = ReadingView(edition.picture, self.appearance.page_style())
         self.shell = Shell(self.sidebar, self.view)
         self.window.furnish(self.actions, self.top_bar, self.shell, self.foot_bar)
-        inside = self.window.centralWidget()
-        self.viewer = FigureViewer(edition.figures, edition.picture, save_file, icons, palette, inside)
-        self.notice = Notice(inside)
+        self.viewer = FigureViewer(edition.figures, edition.picture, save_file, icons, palette, self.window.inside)
+        self.notice = Notice(self.window.inside)
         self.settings = ReadingSettings(desk.preferences.value, self.window)
         self._build_workers(open_searcher)
 

@@ -60,7 +60,8 @@ class Shell(QWidget):
         super().__init__(parent)
         self._sidebar = sidebar
         self._page = page
-        self._open = True
+        self._is_open = {False: True, True: False}
+        """Whether the sidebar is open, beside the page and over it: a window that becomes narrow shows its text."""
         self._width = USUAL
         self._scale = 1.0
         self._motion = True
@@ -71,7 +72,7 @@ class Shell(QWidget):
         self._slide = QPropertyAnimation(sidebar, b"pos", self)
         self._slide.setDuration(_MOTION_MS)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._handle.dragged.connect(self.set_sidebar_width)
+        self._handle.dragged.connect(self._on_dragged)
         self._scrim.pressed.connect(self.close_overlay)
 
     def set_scale(self, scale: float) -> None:
@@ -89,22 +90,29 @@ class Shell(QWidget):
 
     def is_sidebar_open(self) -> bool:
         """Tell whether the sidebar is to be seen."""
-        return self._open
+        return self._is_open[self.is_overlay()]
 
     def sidebar_width(self) -> int:
         """Give the width of the sidebar in pixels at 100 %."""
         return self._width
 
+    def is_sidebar_wanted(self) -> bool:
+        """Tell whether the sidebar is to be seen where there is room for it."""
+        return self._is_open[False]
+
     def set_sidebar_width(self, width: int) -> None:
-        """Make the sidebar this wide, within bounds; pixels at the present scale."""
-        self._width = max(NARROWEST, min(WIDEST, round(width / self._scale)))
+        """Make the sidebar this wide, within bounds; pixels at 100 %."""
+        self._width = max(NARROWEST, min(WIDEST, width))
         self._place()
+
+    def _on_dragged(self, x: int) -> None:
+        self.set_sidebar_width(round(x / self._scale))
 
     def set_sidebar_open(self, is_open: bool) -> None:
         """Show or hide the sidebar."""
-        if is_open == self._open:
+        if is_open == self.is_sidebar_open():
             return
-        self._open = is_open
+        self._is_open[self.is_overlay()] = is_open
         self._place()
         if is_open and self.is_overlay() and self._motion:
             self._slide_in()
@@ -112,7 +120,7 @@ class Shell(QWidget):
 
     def close_overlay(self) -> None:
         """Hide the sidebar if it lies over the page."""
-        if self._open and self.is_overlay():
+        if self.is_sidebar_open() and self.is_overlay():
             self.set_sidebar_open(False)
             self._page.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -126,23 +134,24 @@ class Shell(QWidget):
         """Keep the order of the room."""
         super().resizeEvent(event)
         self._place()
+        self.sidebar_toggled.emit(self.is_sidebar_open())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close the overlay by Escape."""
-        if event.key() == Qt.Key.Key_Escape and self._open and self.is_overlay():
+        if event.key() == Qt.Key.Key_Escape and self.is_sidebar_open() and self.is_overlay():
             self.close_overlay()
             return
         super().keyPressEvent(event)
 
     def _place(self) -> None:
-        overlay = self.is_overlay()
+        overlay, is_open = self.is_overlay(), self.is_sidebar_open()
         width = min(round(self._width * self._scale), self.width() - (48 if overlay else 320))
-        beside = self._open and not overlay
+        beside = is_open and not overlay
         left = width + 1 if beside else 0
         self._page.setGeometry(left, 0, self.width() - left, self.height())
-        self._sidebar.setVisible(self._open)
+        self._sidebar.setVisible(is_open)
         self._sidebar.setGeometry(0, 0, width, self.height())
         self._handle.setVisible(beside)
         self._handle.setGeometry(width - _HANDLE // 2, 0, _HANDLE, self.height())
-        self._scrim.setVisible(self._open and overlay)
+        self._scrim.setVisible(is_open and overlay)
         self._scrim.setGeometry(self.rect())

@@ -2,7 +2,7 @@
 
 import re
 
-from reader.model.theme import Palette
+from reader.model.theme import SANS, Palette
 from reader.resources import resource
 
 _PLACE = re.compile(r"@(?:(?P<type>t\d+)|(?P<space>\d+)|(?P<role>[a-z_]+))")
@@ -12,6 +12,8 @@ def build_stylesheet(palette: Palette, scale: float) -> str:
     """Fill the style sheet for a palette and a scale of the interface. An unknown role raises AttributeError."""
 
     def value(place: re.Match[str]) -> str:
+        if place["role"] == "sans":
+            return SANS
         if place["role"]:
             return str(getattr(palette, place["role"]))
         return f"{round(int(place['type'][1:] if place['type'] else place['space']) * scale)}px"

@@ -13,7 +13,7 @@ SMALLEST = (320, 240)
 
 
 class ReaderWindow(QMainWindow):
-    """Lay out the bars around the shell.
+    """Lay out the bars around the shell; ``inside`` is all of the window but its menus.
 
     Signals: ``closed()`` when the window is about to go, ``activated()`` when it comes to the front,
     ``edition_requested(Path)`` when another edition is to be read.
@@ -26,20 +26,20 @@ class ReaderWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setMinimumSize(*SMALLEST)
+        self.inside = QWidget()
+        self.inside.setObjectName("page")
+        self.setCentralWidget(self.inside)
 
     def furnish(self, actions: Actions, top_bar: TopBar, shell: Shell, foot_bar: FootBar) -> None:
         """Put everything in its place; every action works from anywhere in the window."""
         actions.fill_menus(self.menuBar())
         self.addActions(list(actions))
-        inside = QWidget()
-        inside.setObjectName("page")
-        column = QVBoxLayout(inside)
+        column = QVBoxLayout(self.inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(top_bar)
         column.addWidget(shell, 1)
         column.addWidget(foot_bar)
-        self.setCentralWidget(inside)
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell when the window comes to the front."""

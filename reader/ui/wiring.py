@@ -24,6 +24,8 @@ def open_room(room: ReadingRoom) -> None:
     view.location_reached.connect(orientation.show_location)
     view.progress_changed.connect(orientation.show_progress)
     view.link_activated.connect(navigator.go_to)
+    view.zoom_requested.connect(appearance.resize_text)
+    view.copy_available.connect(room.actions["copy"].setEnabled)
     view.figure_activated.connect(orientation.open_figure)
     view.address_copied.connect(orientation.tell_address_copied)
     for places in (room.contents.location_requested, room.figures.place_requested, room.breadcrumb.step_requested):
@@ -32,6 +34,8 @@ def open_room(room: ReadingRoom) -> None:
     room.language_switch.language_requested.connect(navigator.read_in)
     room.figures.figure_requested.connect(orientation.open_figure)
     room.viewer.closed.connect(orientation.leave_figure)
+    room.viewer.copied.connect(orientation.tell_figure_copied)
+    room.viewer.saved.connect(orientation.tell_saved)
     room.viewer.save_failed.connect(room.messages.tell_failure)
 
     room.finder.searched.connect(orientation.show_search)
@@ -39,6 +43,7 @@ def open_room(room: ReadingRoom) -> None:
     room.bookmark_keeper.removed.connect(orientation.tell_bookmark_removed)
     room.bookmark_keeper.current_changed.connect(orientation.show_bookmarked)
     room.bookmark_keeper.failed.connect(room.messages.tell_failure)
+    room.viewer.figure_shown.connect(room.figures.set_current)
     room.window.activated.connect(room.bookmark_keeper.look_elsewhere)
     room.window.closed.connect(orientation.close)
     room.sidebar.panel_chosen.connect(orientation.show_panel)

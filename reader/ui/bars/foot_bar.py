@@ -1,10 +1,13 @@
 """The foot bar: edition, chapter, minutes left, progress."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from reader.texts.catalogue import Texts
 
 _STEPS = 1000
+_ROOM_FOR_WORDS = 40
+"""Letters for which each of the texts, and the progress, must have room."""
 
 
 class FootBar(QFrame):
@@ -37,6 +40,13 @@ class FootBar(QFrame):
     def retranslate(self, texts: Texts) -> None:
         """Name the bar for those who cannot see it."""
         self._progress.setAccessibleName(texts("window.progress"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what there is room for: the chapter and the progress always."""
+        super().resizeEvent(event)
+        words = self.fontMetrics().horizontalAdvance("x" * _ROOM_FOR_WORDS)
+        self._edition.setVisible(self.width() >= 3 * words)
+        self._left.setVisible(self.width() >= 2 * words)
 
     def show_edition(self, words: str) -> None:
         """Name the edition."""

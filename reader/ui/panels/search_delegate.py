@@ -10,7 +10,7 @@ from reader.ui.panels.row_list import MARGIN, draw_ground, draw_title, title_hei
 from reader.ui.panels.search_model import ROW_ROLE, Group
 from reader.ui.panels.snippets import Lines, draw, lay_out
 
-_MOST_LINES = 4
+_MOST_LINES = 8
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -76,6 +76,8 @@ def draw(
     text = lines.layout.text()
     ranges = []
     for mark in marks:
+        if mark.start >= len(text):
+            break  # cut off
         form = QTextLayout.FormatRange()
         form.start = utf16_offset(text, mark.start)
         form.length = utf16_offset(text, mark.end) - form.start

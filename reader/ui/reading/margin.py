@@ -41,7 +41,7 @@ class Margin:
         for block in bookmarked:
             if block in self._page.index:
                 self._paint_ribbon(painter, clip, block, is_set=True)
-        if hovered in self._page.index and hovered not in bookmarked:
+        if hovered and hovered not in bookmarked:
             self._paint_ribbon(painter, clip, hovered, is_set=False)
 
     def _paint_number(self, painter: QPainter, clip: QRectF, block: str, number: str, *, is_clear: bool) -> None:

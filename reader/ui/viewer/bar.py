@@ -9,6 +9,7 @@ from reader.ui.icons import Icons
 from reader.ui.viewer.commands import COMMANDS, Command, shown_key
 
 _ICON = 20
+_GAP = 4
 _GROUPS = (("previous", "next"), ("zoom_out", "zoom_in", "fit", "actual"), ("copy", "save", "information", "close"))
 
 
@@ -52,7 +53,7 @@ class ViewerBar(QFrame):
         self._groups = [self._make_group(ids) for ids in _GROUPS]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(8, 8, 8, 8)
-        self._grid.setSpacing(4)
+        self._grid.setSpacing(_GAP)
         self._is_tall: bool | None = None
         self._widest_percent = ""
         self._buttons["information"].setCheckable(True)
@@ -65,7 +66,7 @@ class ViewerBar(QFrame):
         group = QWidget()
         row = QHBoxLayout(group)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(_GAP)
         for command in ids:
             row.addWidget(self._buttons[command])
         if "previous" in ids:
@@ -88,7 +89,7 @@ class ViewerBar(QFrame):
     def retranslate(self, texts: Texts) -> None:
         """Say everything in the language of the texts."""
         self.setAccessibleName(texts("viewer.bar"))
-        self._widest_percent = texts("viewer.percent", percent=3000)
+        self._widest_percent = texts("viewer.percent", percent=8888)
         for button in self._buttons.values():
             button.retranslate(texts)
         self._make_room()
@@ -96,7 +97,7 @@ class ViewerBar(QFrame):
     def _make_room(self) -> None:
         """Keep the buttons in their places whatever the percentage."""
         self._percent.ensurePolished()
-        self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance(self._widest_percent))
+        self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance(self._widest_percent) + _GAP)
 
     def show_place(self, words: str, is_first: bool, is_last: bool) -> None:
         """Say which figure of how many is shown."""

@@ -64,12 +64,12 @@ class FigureViewer(Overlay):
         self._information = Information()
         self._body = ViewerBody(self._stage, self._information)
         self._saver = PictureSaver(save, self)
-        self._commands = self._make_commands()
         self._lay_out()
         self._connect()
 
-    def _make_commands(self) -> dict[str, Callable[[], object]]:
-        return {
+    def _run(self, command: str) -> None:
+        """Do what an id of ``COMMANDS`` asks for."""
+        commands: dict[str, Callable[[], object]] = {
             "previous": self.show_previous,
             "next": self.show_next,
             "first": self.show_first,
@@ -87,6 +87,7 @@ class FigureViewer(Overlay):
             "up": self._go_up,
             "down": self._go_down,
         }
+        commands[command]()
 
     def _lay_out(self) -> None:
         self.setObjectName("figure-viewer")
@@ -102,9 +103,6 @@ class FigureViewer(Overlay):
         self._stage.moved.connect(self._show_zoom)
         self._saver.saved.connect(self.saved)
         self._saver.failed.connect(self.save_failed)
-
-    def _run(self, command: str) -> None:
-        self._commands[command]()
 
     def retranslate(self, texts: Texts) -> None:
         """Say everything in the language of the texts."""

@@ -66,6 +66,6 @@ def encode_picture(form: Form, data: bytes, media_type: str, words: FigureWords)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     quality = _JPEG_QUALITY if form.id == "jpeg" else -1
-    written = credited_image(picture, words, SIDE).save(buffer, form.id.upper(), quality)  # type: ignore[call-overload]
+    written = credited_image(picture, words, SIDE).save(buffer, form.id.encode(), quality)
     assert written, "Qt writes PNG and JPEG"
     return bytes(buffer.data().data())

@@ -13,17 +13,16 @@ class Overlay(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._home = parent
         self._came_from: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
-        parent.installEventFilter(self)
         self.hide()
 
     def open_over(self, first: QWidget) -> None:
         """Cover the parent and give the keyboard to a widget of this one."""
         self._came_from = QApplication.focusWidget()
-        self.setGeometry(self._home.rect())
+        self._home().installEventFilter(self)
+        self._cover()
         self.show()
         self.raise_()
         first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -31,6 +30,7 @@ class Overlay(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Give the keyboard back."""
         super().closeEvent(event)
+        self._home().removeEventFilter(self)
         self.hide()
         if self._came_from is not None and isValid(self._came_from):
             self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -38,9 +38,17 @@ class Overlay(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow and shrink with the parent."""
-        if watched is self._home and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._home.rect())
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._cover()
         return super().eventFilter(watched, event)
+
+    def _cover(self) -> None:
+        self.setGeometry(self._home().rect())
+
+    def _home(self) -> QWidget:
+        home = self.parentWidget()
+        assert home is not None, "an overlay has a parent from the beginning"
+        return home
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Lead Tab around within: what is behind cannot be seen."""

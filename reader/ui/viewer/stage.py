@@ -146,7 +146,9 @@ class Stage(PictureView):
         super().paintEvent(event)
         if self._ringed:
             painter = QPainter(self)
-            painter.setPen(QPen(QColor(self._palette.focus), 2))
+            pen = QPen(QColor(self._palette.focus), 2)
+            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+            painter.setPen(pen)
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
 

@@ -1,0 +1,122 @@
+"""A page as it lies in the view, with what one does on it."""
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from reader.page.page import Page
+from reader.page.style import GAP_1, GAP_2, Column
+from reader.page.surround import LEAD, TOP
+from reader.page.target import Target
+from reader.ui.reading.margin import Margin
+from reader.ui.reading.marks import Mark, Marks
+from reader.ui.reading.selection import TextSelection
+
+_RING = 2
+
+
+class Sheet:
+    """Hold a page, the column it stands in, its margin, what is selected, marked and focused on it."""
+
+    def __init__(self, page: Page, column: Column) -> None:
+        self.page = page
+        self.column = column
+        self.margin = Margin(page, column)
+        self.selection = TextSelection(page.document)
+        self.marks = Marks(page, (), None)
+        self.hovered: Target | None = None
+        self.hovered_block = ""
+        self.focused: Target | None = None
+
+    def set_marks(self, marks: Sequence[Mark], current: Mark | None) -> None:
+        """Mark matches."""
+        self.marks = Marks(self.page, marks, current)
+
+    def move_to(self, column: Column) -> None:
+        """Lie at another place of the view, as wide as before."""
+        self.column = column
+        self.margin = Margin(self.page, column)
+
+    def take_over(self, other: "Sheet") -> None:
+        """Keep what was selected and focused on the same text in another style."""
+        if other.page.document.characterCount() != self.page.document.characterCount():
+            return
+        self.selection.set_range(*other.selection.range())
+        if other.focused in other.page.targets:
+            self.focused = self.page.targets[other.page.targets.index(other.focused)]
+
+    # Between the view's places and the page's
+
+    def point(self, place: QPoint, scroll: int) -> QPointF:
+        """Give the page's point under a place of the view."""
+        return QPointF(place.x() - self.column.left, place.y() + scroll)
+
+    def area(self, rect: QRectF, scroll: int) -> QRect:
+        """Give the view's rectangle of one on the page."""
+        return rect.translated(self.column.left, -scroll).toAlignedRect()
+
+    def target_at(self, place: QPoint, scroll: int) -> Target | None:
+        """Give what can be activated at a place of the view."""
+        return self.page.target_at(self.point(place, scroll))
+
+    def markable_at(self, place: QPoint, scroll: int) -> str:
+        """Name the block at a place of the view that can be bookmarked; empty if there is none."""
+        block = self.page.block_under(place.y() + scroll)
+        return "" if block in (TOP, LEAD) else block
+
+    # Painting
+
+    def paint(
+        self,
+        painter: QPainter,
+        dirty: QRect,
+        scroll: int,
+        *,
+        current: str,
+        bookmarked: Collection[str],
+        light: tuple[str, float],
+    ) -> None:
+        """Paint the part of the view that is dirty; ``light`` is the block arrived at and how bright its light is."""
+        page, palette = self.page, self.page.style.palette
+        painter.fillRect(dirty, QColor(palette.paper))
+        clip = QRectF(dirty.translated(-self.column.left, scroll))
+        painter.translate(self.column.left, -scroll)
+        self._paint_light(painter, *light)
+        painter.translate(-self.column.left, 0)
+        self.margin.paint(painter, clip, current=current, hovered=self.hovered_block, bookmarked=bookmarked)
+        painter.translate(self.column.left, 0)
+        self.marks.paint(painter, clip, palette)
+        selections = self.marks.selections(clip, palette)
+        if self.selection:
+            selections.append(self.selection.painted(palette))
+        page.paint(painter, clip, selections, self.hovered)
+        self._paint_focus(painter)
+
+    def _paint_light(self, painter: QPainter, block: str, strength: float) -> None:
+        if strength <= 0 or block not in self.page.index:
+            return
+        style = self.page.style
+        colour = QColor(style.palette.mark)
+        colour.setAlphaF(strength)
+        area = self.page.block_rect(block)
+        area.setRight(max(area.right(), self.page.width))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(
+            area.adjusted(-style.px(GAP_2), -style.px(GAP_1), style.px(GAP_2), style.px(GAP_1)), 6, 6
+        )
+        painter.restore()
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        if self.focused is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self.page.style.palette.focus), _RING))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for rect in self.page.target_rects(self.focused):
+            painter.drawRoundedRect(rect.adjusted(-3, -1, 3, 1), 4, 4)
+        painter.restore()
