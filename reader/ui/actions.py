@@ -14,7 +14,8 @@ from reader.ui.icons import Icons
 class Row(NamedTuple):
     """Hold one action: its id, menu, keys (the first is shown), icon, and whether it stays pressed.
 
-    The id names its text (``action.<id>``). Actions of one ``choice`` exclude each other. A ``rule`` stands above
+    Where a key is a digit or a sign, the letter that stands on it on a Lithuanian keyboard does the same. The id names
+    its text (``action.<id>``). Actions of one ``choice`` exclude each other. A ``rule`` stands above
     the action in its menu. ``submenu`` is an id below ``menu.``.
     """
 
@@ -38,23 +39,23 @@ ROWS = (
     Row("find", "edit", ("Ctrl+F",), "search", rule=True),
     Row("find_next", "edit", ("F3",)),
     Row("find_previous", "edit", ("Shift+F3",)),
-    Row("clear_search", "edit"),
+    Row("clear_search", "edit", ("Ctrl+Shift+F",)),
     Row("toggle_sidebar", "view", ("F9",), "sidebar", checkable=True),
-    Row("show_contents", "view", ("Ctrl+1",), "contents"),
-    Row("show_search", "view", ("Ctrl+2",), "search"),
-    Row("show_bookmarks", "view", ("Ctrl+3",), "bookmarks"),
-    Row("show_figures", "view", ("Ctrl+4",), "figures"),
+    Row("show_contents", "view", ("Ctrl+1", "Ctrl+Ą"), "contents"),
+    Row("show_search", "view", ("Ctrl+2", "Ctrl+Č"), "search"),
+    Row("show_bookmarks", "view", ("Ctrl+3", "Ctrl+Ę"), "bookmarks"),
+    Row("show_figures", "view", ("Ctrl+4", "Ctrl+Ė"), "figures"),
     Row("focus_text", "view", ("F6",)),
     Row("reading_settings", "view", ("Ctrl+,",), "settings", rule=True),
-    Row("larger_text", "view", ("Ctrl++", "Ctrl+="), "plus"),
+    Row("larger_text", "view", ("Ctrl++", "Ctrl+=", "Ctrl+Ž"), "plus"),
     Row("smaller_text", "view", ("Ctrl+-",), "minus"),
-    Row("normal_text", "view", ("Ctrl+0",)),
+    Row("normal_text", "view", ("Ctrl+0", "Ctrl+“")),
     Row("paragraph_numbers", "view", ("Ctrl+Shift+N",), checkable=True),
-    Row("theme_system", "view", checkable=True, choice="theme", submenu="theme"),
-    Row("theme_light", "view", ("Alt+Shift+1",), checkable=True, choice="theme", submenu="theme"),
-    Row("theme_sepia", "view", ("Alt+Shift+2",), checkable=True, choice="theme", submenu="theme"),
-    Row("theme_dark", "view", ("Alt+Shift+3",), checkable=True, choice="theme", submenu="theme"),
-    Row("theme_contrast", "view", ("Alt+Shift+4",), checkable=True, choice="theme", submenu="theme"),
+    Row("theme_system", "view", ("Ctrl+F9",), checkable=True, choice="theme", submenu="theme"),
+    Row("theme_light", "view", ("Ctrl+F5",), checkable=True, choice="theme", submenu="theme"),
+    Row("theme_sepia", "view", ("Ctrl+F6",), checkable=True, choice="theme", submenu="theme"),
+    Row("theme_dark", "view", ("Ctrl+F7",), checkable=True, choice="theme", submenu="theme"),
+    Row("theme_contrast", "view", ("Ctrl+F8",), checkable=True, choice="theme", submenu="theme"),
     Row("full_screen", "view", ("F11",), checkable=True, rule=True),
     Row("back", "go", ("Alt+Left",), "back"),
     Row("forward", "go", ("Alt+Right",), "forward"),
@@ -66,11 +67,19 @@ ROWS = (
     Row("export_bookmarks", "bookmarks", ("Ctrl+Shift+E",), "save", rule=True),
     Row("import_bookmarks", "bookmarks", ("Ctrl+Shift+I",), "import"),
     Row("other_language", "language", ("Ctrl+L",), "language"),
-    Row("interface_report", "language", checkable=True, choice="interface", submenu="interface", rule=True),
-    Row("interface_lt", "language", checkable=True, choice="interface", submenu="interface"),
-    Row("interface_en", "language", checkable=True, choice="interface", submenu="interface"),
+    Row(
+        "interface_report",
+        "language",
+        ("Ctrl+F10",),
+        checkable=True,
+        choice="interface",
+        submenu="interface",
+        rule=True,
+    ),
+    Row("interface_lt", "language", ("Ctrl+F11",), checkable=True, choice="interface", submenu="interface"),
+    Row("interface_en", "language", ("Ctrl+F12",), checkable=True, choice="interface", submenu="interface"),
     Row("shortcuts", "help", ("F1",), "info"),
-    Row("about", "help"),
+    Row("about", "help", ("Shift+F1",)),
 )
 
 MENUS = ("file", "edit", "view", "go", "bookmarks", "language", "help")
@@ -113,7 +122,8 @@ class Actions(QObject):
     def fill_menus(self, bar: QMenuBar) -> None:
         """Draw the menus."""
         for name in MENUS:
-            self._menus[name] = bar.addMenu("")
+            self._menus[name] = QMenu(bar)
+            bar.addMenu(self._menus[name])
         for row in ROWS:
             menu = self._menus[row.menu]
             if row.rule:
@@ -124,7 +134,8 @@ class Actions(QObject):
         if not row.submenu:
             return menu
         if row.submenu not in self._menus:
-            self._menus[row.submenu] = menu.addMenu("")
+            self._menus[row.submenu] = QMenu(menu)
+            menu.addMenu(self._menus[row.submenu])
         return self._menus[row.submenu]
 
     def retranslate(self, texts: Texts) -> None:

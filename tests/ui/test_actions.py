@@ -17,6 +17,10 @@ def test_no_key_and_no_id_stands_twice() -> None:
     assert len({row.id for row in ROWS}) == len(ROWS)
 
 
+def test_every_action_has_a_key() -> None:
+    assert [row.id for row in ROWS if not row.keys] == []
+
+
 def test_every_key_is_one_that_qt_knows() -> None:
     for row in ROWS:
         assert all(not QKeySequence(key).isEmpty() for key in row.keys), row.id

@@ -72,10 +72,15 @@ class Notice(QFrame):
         self.action_requested.emit()
 
     def _place(self) -> None:
-        width = min(self._home.width() - 32, _WIDEST)
+        width = min(self._home.width() - 32, _WIDEST, self._wanted_width())
         self.setFixedWidth(width)
         self.setFixedHeight(max(self.heightForWidth(width), self.minimumSizeHint().height()))
         self.move((self._home.width() - width) // 2, self._home.height() - self.height() - _RISE)
+
+    def _wanted_width(self) -> int:
+        """Give the width at which the sentence stands in one line."""
+        others = sum(button.sizeHint().width() + 8 for button in (self._action, self._close) if not button.isHidden())
+        return self._label.fontMetrics().horizontalAdvance(self._label.text()) + others + 48
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the foot when the window changes its size."""

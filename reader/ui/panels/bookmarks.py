@@ -145,8 +145,9 @@ class BookmarksPanel(QWidget):
         for one in kept:
             self._editor.update_bookmark(one.bookmark)
         index = self._model.index_of(chosen.bookmark if chosen else None)
-        if index.isValid():
-            self._list.setCurrentIndex(index)
+        if not index.isValid() and kept:
+            index = self._model.index_of(kept[0].bookmark)
+        self._list.setCurrentIndex(index)
         self._stack.setCurrentIndex(1 if kept else 0)
         self._on_current_changed()
         self._show_words()

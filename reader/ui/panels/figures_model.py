@@ -76,7 +76,7 @@ class FiguresModel(QAbstractListModel):
             case Qt.ItemDataRole.DecorationRole:
                 return self._thumbnails.find(figure, language)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self._say('label', number=figure.number)}. {figure.caption[language]}"
+                return f"{self._say('label', number=figure.number)}: {figure.caption[language]}"
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return figure.alt[language]
             case Qt.ItemDataRole.ToolTipRole:

@@ -48,9 +48,12 @@ class Pointer(QObject):
         self._beat.stop()
 
     def press(self, event: QMouseEvent) -> None:
-        """Begin to select, or to press what is under the pointer."""
+        """Begin to select, or to press what is under the pointer; another button than the left points at a block."""
         sheet, place, scroll = self._sheet, event.position().toPoint(), self._scroller.value
-        if sheet is None or event.button() != Qt.MouseButton.LeftButton:
+        if sheet is None:
+            return
+        if event.button() != Qt.MouseButton.LeftButton:
+            self.text_pressed.emit(sheet.page.block_under(place.y() + scroll))
             return
         if sheet.margin.holds(place.x()):
             self._pressed_margin = sheet.markable_at(place, scroll)

@@ -141,8 +141,11 @@ class SelectableCanvas(PageCanvas):
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin to select, or to press."""
-        self._pointer.press(event)
+        """Begin to select, or to press; back and forward are left to the window."""
+        if event.button() in {Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton}:
+            event.ignore()
+        else:
+            self._pointer.press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select a word."""

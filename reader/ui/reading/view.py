@@ -1,4 +1,4 @@
-"""The reading view: a chapter that can be read, selected, followed and asked, by pointer, keyboard and screen reader."""
+"""The reading view: a chapter to read, select and follow, by pointer, keyboard and screen reader."""
 
 from collections.abc import Callable
 

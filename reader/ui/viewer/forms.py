@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImageWriter
 
 from reader.model.errors import ReaderError
 from reader.ui.viewer.credited import credited_image
@@ -65,7 +66,9 @@ def encode_picture(form: Form, data: bytes, media_type: str, words: FigureWords)
         return credited_svg(data, picture, words)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    quality = _JPEG_QUALITY if form.id == "jpeg" else -1
-    written = credited_image(picture, words, SIDE).save(buffer, form.id.encode(), quality)
-    assert written, "Qt writes PNG and JPEG"
+    writer = QImageWriter(buffer, QByteArray(form.id.encode()))
+    if form.id == "jpeg":
+        writer.setQuality(_JPEG_QUALITY)
+    written = writer.write(credited_image(picture, words, SIDE))
+    assert written, writer.errorString()
     return bytes(buffer.data().data())

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QColor, QImage, QImageWriter
 from PySide6.QtWidgets import QApplication
 
 from reader.model.errors import EditionError
@@ -23,7 +23,7 @@ SVG = """<?xml version="1.0" encoding="UTF-8"?>
 def encode(image: QImage, form: bytes) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert image.save(buffer, form)
+    assert QImageWriter(buffer, QByteArray(form)).write(image)
     return bytes(buffer.data().data())
 
 

@@ -60,7 +60,9 @@ class Scene:
         return stage
 
     def press(self, key: int, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(QApplication.focusWidget(), key, modifiers)
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        QTest.keyClick(widget, key, modifiers)
 
     def button(self, command: str) -> CommandButton:
         return next(found for found in self.viewer.findChildren(CommandButton) if found.command.id == command)

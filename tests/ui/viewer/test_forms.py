@@ -39,7 +39,7 @@ def test_a_drawing_as_a_drawing(dressed: QApplication, svg: bytes, words: Figure
 
 
 def test_a_drawing_as_pixels_for_paper(dressed: QApplication, svg: bytes, words: FigureWords) -> None:
-    image = QImage.fromData(encode_picture(form("image/svg+xml", "png"), svg, "image/svg+xml", words), b"PNG")
+    image = QImage.fromData(encode_picture(form("image/svg+xml", "png"), svg, "image/svg+xml", words))
     assert image.width() == SIDE
     assert image.height() > SIDE / 2
     assert image.text("Author") == words.credit
@@ -51,7 +51,7 @@ def test_pixels_with_their_line(
 ) -> None:
     data = {"png": png, "jpeg": jpeg}[name]
     before = QImage.fromData(data)
-    after = QImage.fromData(encode_picture(form(media_type, name), data, media_type, words), name.encode())
+    after = QImage.fromData(encode_picture(form(media_type, name), data, media_type, words))
     assert after.width() == before.width()
     assert after.height() > before.height()
     assert after.text("Author") == words.credit

@@ -62,13 +62,19 @@ def test_the_widget_the_keyboard_came_from_may_be_gone(scene: Scene, qtbot: QtBo
     assert scene.overlay.isHidden()
 
 
+def press(key: Qt.Key) -> None:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    QTest.keyClick(widget, key)
+
+
 def test_tab_stays_within(scene: Scene, qtbot: QtBot) -> None:
     scene.overlay.open_over(scene.buttons[0])
     scene.buttons[1].setEnabled(False)
     for expected in (2, 0, 2):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        press(Qt.Key.Key_Tab)
         assert scene.buttons[expected].hasFocus()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    press(Qt.Key.Key_Backtab)
     assert scene.buttons[0].hasFocus()
 
 
