@@ -3,9 +3,10 @@
 import logging
 import sys
 import traceback
-from logging.handlers import RotatingFileHandler
+from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication
@@ -14,14 +15,15 @@ from reader import __version__
 from reader.desk.desk import Desk, open_desk
 from reader.desk.files import write_beside
 from reader.edition.edition import Edition, open_edition
-from reader.edition.search import open_searcher
 from reader.model.errors import ReaderError
 from reader.texts.catalogue import Texts
 from reader.ui.look import load_fonts
-from reader.ui.qt_texts import QtLanguage
+from reader.ui.qt_texts import QtTexts
 from reader.ui.reading_room import ReadingRoom
-from reader.ui.sheets.defect import DefectSheet
 from reader.ui.wiring import open_room
+
+if TYPE_CHECKING:
+    from reader.edition.search import Searcher
 
 _log = logging.getLogger(__name__)
 
@@ -45,15 +47,15 @@ class Reader:
     def __init__(self, application: QApplication, edition: Edition, desk: Desk) -> None:
         self._application = application
         self._desk = desk
-        self._qt_texts = QtLanguage()
+        self._qt_texts = QtTexts(application)
         self.room = self._open(edition)
 
     def _open(self, edition: Edition) -> ReadingRoom:
         path = edition.path
-        room = ReadingRoom(self._application, edition, self._desk, lambda: open_searcher(path), write_beside)
+        room = ReadingRoom(self._application, edition, self._desk, partial(_open_searcher, path), write_beside)
         room.appearance.spoken.connect(self._speak_qt)
         room.window.edition_requested.connect(self.open_edition)
-        open_room(room)
+        self.annexes = open_room(room)
         if self._desk.notice is not None:
             room.messages.tell_failure(self._desk.notice)
         return room
@@ -78,12 +80,21 @@ class Reader:
         """Log a defect of the program and show its report; the program goes on."""
         report = describe_defect(kind, error, trace)
         _log.error("%s", report)
+        from reader.ui.sheets.defect import DefectSheet
+
         DefectSheet(report, self.room.appearance.texts, self.room.window).exec()
 
     def close(self) -> None:
         """Close what is open."""
         self.room.edition.close()
         self._desk.close()
+
+
+def _open_searcher(path: Path) -> "Searcher":
+
+    from reader.edition.search import open_searcher
+
+    return open_searcher(path)
 
 
 def describe_defect(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
@@ -106,9 +117,12 @@ def run(edition: Edition, data_folder: Path) -> int:
 
 
 def keep_log(folder: Path) -> None:
-    """Write what is told and what goes wrong to a file of bounded size, where the folder can be written."""
+    """Write what is told and what goes wrong to a file, begun anew when it is long, where the folder can be written."""
+    file = folder / LOG
     try:
-        handler = RotatingFileHandler(folder / LOG, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8")
+        if file.exists() and file.stat().st_size > _LOG_BYTES:
+            file.replace(file.with_suffix(".old.log"))
+        handler = logging.FileHandler(file, encoding="utf-8")
     except OSError:
         return  # the desk says that nothing can be written
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))

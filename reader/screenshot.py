@@ -46,7 +46,7 @@ def take_screenshot(edition: Edition, folder: Path, scene: Scene, out: Path) -> 
     room = reader.room
     room.window.resize(*scene.size)
     room.window.show()
-    _set(room, scene)
+    _set(reader, scene)
     _settle()
     picture = room.window.grab()
     room.window.close()
@@ -54,7 +54,8 @@ def take_screenshot(edition: Edition, folder: Path, scene: Scene, out: Path) -> 
     write_beside(out, _encode(picture))
 
 
-def _set(room: ReadingRoom, scene: Scene) -> None:
+def _set(reader: Reader, scene: Scene) -> None:
+    room = reader.room
     if scene.location:
         location = parse_location(scene.location)
         if location is None:
@@ -65,7 +66,7 @@ def _set(room: ReadingRoom, scene: Scene) -> None:
     if scene.figure:
         if room.edition.figure(scene.figure) is None:
             raise ReaderError("figure_missing", figure=scene.figure)
-        room.viewer.show_figure(scene.figure, scene.language)
+        reader.annexes.open_figure(scene.figure)
 
 
 def _settle() -> None:

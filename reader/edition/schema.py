@@ -33,6 +33,9 @@ index are described by ``reader.edition.index``."""
 LONGEST_VALUE = 64_000_000
 """The largest text or picture, in bytes."""
 
+DATABASE_DAMAGES = (sqlite3.Error, UnicodeDecodeError)
+"""What asking a damaged database can raise; the latter comes from a message that quotes a damaged name."""
+
 _LIMITS = (
     (sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE),
     (sqlite3.SQLITE_LIMIT_SQL_LENGTH, 100_000),

@@ -14,9 +14,8 @@ from reader.model.bookmark import Bookmark, make_bookmark
 from reader.model.contents import find_chapter
 from reader.model.errors import ReaderError
 from reader.model.location import Location
+from reader.ui.listed import Kept, Listed
 from reader.ui.navigator import Navigator
-from reader.ui.panels.bookmarks import BookmarksPanel
-from reader.ui.panels.bookmarks_model import Kept
 from reader.ui.passages import Passages
 from reader.ui.reading.view import ReadingView
 
@@ -24,10 +23,12 @@ from reader.ui.reading.view import ReadingView
 class BookmarkKeeper(QObject):
     """Keep what the person marks; every change is on the disk before it is shown.
 
-    Signals: ``added(Bookmark)``, ``removed(Bookmark)``, ``current_changed(bool)`` whether the paragraph one reads is
+    Signals: ``listed(Listed)`` the bookmarks as they are now; ``added(Bookmark)``, ``removed(Bookmark)``,
+    ``current_changed(bool)`` whether the paragraph one reads is
     marked, ``failed(ReaderError)``.
     """
 
+    listed = Signal(object)
     added = Signal(object)
     removed = Signal(object)
     current_changed = Signal(bool)
@@ -38,25 +39,19 @@ class BookmarkKeeper(QObject):
         edition: Edition,
         bookmarks: Bookmarks,
         passages: Passages,
-        panel: BookmarksPanel,
         view: ReadingView,
         navigator: Navigator,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._edition, self._bookmarks, self._passages = edition, bookmarks, passages
-        self._panel, self._view, self._navigator = panel, view, navigator
+        self._view, self._navigator = view, navigator
         self._by_place = True
         self._removed: Bookmark | None = None
         self._shown: dict[Location, Bookmark] = {}
         self._connect()
 
     def _connect(self) -> None:
-        self._panel.order_chosen.connect(self._on_order_chosen)
-        self._panel.bookmark_requested.connect(self._on_bookmark_requested)
-        self._panel.removal_requested.connect(self._on_removal_requested)
-        self._panel.renamed.connect(self._on_renamed)
-        self._panel.annotated.connect(self._on_annotated)
         self._view.bookmark_toggle_requested.connect(self._on_toggle_requested)
         self._view.location_reached.connect(self._tell_current)
         self._navigator.chapter_changed.connect(self.show)
@@ -72,9 +67,13 @@ class BookmarkKeeper(QObject):
             self.failed.emit(error)
             return
         self._shown = {one.location: one for one in bookmarks}
-        self._panel.show_bookmarks([self._kept(one) for one in bookmarks], by_place=self._by_place)
         self._view.set_bookmarked({place.block for place in self._shown if place.chapter == chapter})
         self._tell_current()
+        self.listed.emit(self.list())
+
+    def list(self) -> Listed:
+        """Give the bookmarks as they were last read, as a panel shows them."""
+        return Listed([self._kept(one) for one in self._shown.values()], self._by_place)
 
     def look_elsewhere(self) -> None:
         """Show what another copy of the reader has changed meanwhile."""
@@ -128,23 +127,28 @@ class BookmarkKeeper(QObject):
     def _tell_current(self) -> None:
         self.current_changed.emit(self._location(self._view.current_block()) in self._shown)
 
-    def _on_order_chosen(self, by_place: bool) -> None:
+    def sort(self, by_place: bool) -> None:
+        """List the bookmarks by place, or by time."""
         self._by_place = by_place
         self.show()
 
-    def _on_bookmark_requested(self, bookmark: Bookmark) -> None:
+    def go_to(self, bookmark: Bookmark) -> None:
+        """Go to where a bookmark is."""
         self._navigator.go_to(bookmark.location)
 
     def _on_toggle_requested(self, location: Location) -> None:
         self._toggle(location.block)
 
-    def _on_removal_requested(self, bookmark: Bookmark) -> None:
+    def remove(self, bookmark: Bookmark) -> None:
+        """Take a bookmark away; it can be put back."""
         self._remove(bookmark.location)
 
-    def _on_renamed(self, bookmark: Bookmark, name: str) -> None:
+    def rename(self, bookmark: Bookmark, name: str) -> None:
+        """Name a bookmark."""
         self._change(partial(self._bookmarks.rename, bookmark, name))
 
-    def _on_annotated(self, bookmark: Bookmark, note: str) -> None:
+    def annotate(self, bookmark: Bookmark, note: str) -> None:
+        """Give a bookmark a note."""
         self._change(partial(self._bookmarks.annotate, bookmark, note))
 
     def export_to(self, file: Path) -> int:

@@ -13,12 +13,10 @@ from reader.desk.exchange import SUFFIX
 from reader.model.contents import COVER
 from reader.model.errors import ReaderError
 from reader.model.location import Location
+from reader.ui.annexes import Annexes
 from reader.ui.orientation import Orientation
 from reader.ui.paper.purpose import Purpose
 from reader.ui.reading_room import ReadingRoom
-from reader.ui.sheets.about import AboutSheet
-from reader.ui.sheets.go_to import GoToSheet
-from reader.ui.sheets.shortcuts import ShortcutSheet
 from reader.ui.sidebar import PANELS
 
 THEMES = ("system", "light", "sepia", "dark", "contrast")
@@ -28,11 +26,11 @@ INTERFACES = ("report", "lt", "en")
 class Commands(QObject):
     """Do what the actions say."""
 
-    def __init__(self, room: ReadingRoom) -> None:
+    def __init__(self, room: ReadingRoom, orientation: Orientation, annexes: Annexes) -> None:
         super().__init__(room.window)
-        self._room = room
+        self._room, self._orientation, self._annexes = room, orientation, annexes
 
-    def connect_actions(self, orientation: Orientation) -> None:
+    def connect_actions(self) -> None:
         """Give every action its deed."""
         room, navigator, finder, appearance = self._room, self._room.navigator, self._room.finder, self._room.appearance
         deeds: dict[str, Callable[[], object]] = {
@@ -48,7 +46,7 @@ class Commands(QObject):
             "clear_search": finder.clear,
             "toggle_sidebar": self.toggle_sidebar,
             "focus_text": partial(room.view.setFocus, Qt.FocusReason.ShortcutFocusReason),
-            "reading_settings": self.open_settings,
+            "reading_settings": self._annexes.open_settings,
             "larger_text": partial(appearance.resize_text, 1),
             "smaller_text": partial(appearance.resize_text, -1),
             "normal_text": partial(appearance.resize_text, 0),
@@ -67,7 +65,7 @@ class Commands(QObject):
             "shortcuts": self.show_shortcuts,
             "about": self.show_about,
         }
-        deeds |= {f"show_{panel}": partial(orientation.show_panel, panel) for panel in PANELS}
+        deeds |= {f"show_{panel}": partial(self._orientation.show_panel, panel) for panel in PANELS}
         deeds |= {
             f"theme_{name}": partial(self.choose, theme=name)
             for name in ("system", "light", "sepia", "dark", "contrast")
@@ -131,10 +129,6 @@ class Commands(QObject):
         window = self._room.window
         window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def open_settings(self) -> None:
-        """Open the reading settings beneath their button."""
-        self._room.settings.open_beneath(self._room.top_bar.button("reading_settings"))
-
     def copy_reference(self) -> None:
         """Copy the paragraph one reads, with its reference."""
         room = self._room
@@ -144,6 +138,8 @@ class Commands(QObject):
 
     def ask_where_to_go(self) -> None:
         """Ask for a paragraph or an address and go there."""
+        from reader.ui.sheets.go_to import GoToSheet
+
         room = self._room
         sheet = GoToSheet(room.navigator.chapter, room.edition.report.id, room.appearance.texts, room.window)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -152,12 +148,16 @@ class Commands(QObject):
 
     def show_shortcuts(self) -> None:
         """Show the sheet of shortcuts."""
+        from reader.ui.sheets.shortcuts import ShortcutSheet
+
         sheet = ShortcutSheet(self._room.appearance.texts, self._room.window)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
 
     def show_about(self) -> None:
         """Show what the edition is."""
+        from reader.ui.sheets.about import AboutSheet
+
         room = self._room
         edition, language = room.edition, room.navigator.language
         sheet = AboutSheet(edition.report, edition.fingerprint, language, room.appearance.texts, room.window)

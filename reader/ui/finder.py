@@ -8,7 +8,6 @@ from reader.model.hits import Hit, Hits
 from reader.model.report import Report
 from reader.ui.bars.search_field import SearchField
 from reader.ui.navigator import Navigator
-from reader.ui.panels.search import SearchPanel
 from reader.ui.reading.view import ReadingView
 from reader.ui.search_run import SearchRun
 
@@ -16,24 +15,25 @@ from reader.ui.search_run import SearchRun
 class Finder(QObject):
     """Search the report as one types and lead through the matches.
 
-    Signals: ``searched(bool)`` when a search begins (true) or ends (false).
+    Signals: ``found_changed(Found)`` what is found now, None when nothing is searched for; ``hit_reached(Hit)`` the hit
+    that one stands on.
     """
 
-    searched = Signal(bool)
+    found_changed = Signal(object)
+    hit_reached = Signal(object)
 
     def __init__(
         self,
         report: Report,
         run: SearchRun,
         field: SearchField,
-        panel: SearchPanel,
         view: ReadingView,
         navigator: Navigator,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._order = {entry.id: place for place, entry in enumerate(chapters(report))}
-        self._run, self._field, self._panel, self._view, self._navigator = run, field, panel, view, navigator
+        self._run, self._field, self._view, self._navigator = run, field, view, navigator
         self._found: Found | None = None
         self._step: Step | None = None
         self._best_wanted = False
@@ -43,12 +43,14 @@ class Finder(QObject):
         self._field.query_changed.connect(self._on_query_changed)
         self._field.accepted.connect(self._on_accepted)
         self._field.cleared.connect(self.clear)
-        self._field.left_downwards.connect(self._panel.choose_first)
         self._run.answered.connect(self._on_answered)
-        self._panel.hit_requested.connect(self._on_hit_requested)
-        self._panel.query_requested.connect(self._field.setText)
         self._navigator.chapter_changed.connect(self._mark_page)
         self._navigator.language_changed.connect(self._on_language_changed)
+
+    @property
+    def found(self) -> Found | None:
+        """What is found now; None when nothing is searched for."""
+        return self._found
 
     def query(self) -> str:
         """Give what is searched for."""
@@ -80,7 +82,6 @@ class Finder(QObject):
             return
         self._run.forget()
         self._show(None)
-        self.searched.emit(False)
 
     def _on_language_changed(self, language: str) -> None:
         if self._field.text().strip():
@@ -88,14 +89,13 @@ class Finder(QObject):
 
     def _on_answered(self, hits: Hits) -> None:
         self._show(Found(hits, self._order))
-        self.searched.emit(True)
         if self._best_wanted:
             self._on_accepted()
 
     def _show(self, found: Found | None) -> None:
         self._found, self._step = found, None
-        self._panel.show_found(found)
         self._mark_page()
+        self.found_changed.emit(found)
 
     def _on_accepted(self) -> None:
         """Go to the best hit; at the next Enter to the next match. Enter before the answer waits for it."""
@@ -105,7 +105,8 @@ class Finder(QObject):
         if self._found is not None and not self._best_wanted:
             self._go_to(self._found.best() if self._step is None else self._found.after(self._step))
 
-    def _on_hit_requested(self, hit: Hit) -> None:
+    def go_to_hit(self, hit: Hit) -> None:
+        """Go to the first match of a hit."""
         self._go_to(Step(hit, 0))
 
     def _go_to(self, step: Step | None) -> None:
@@ -116,7 +117,7 @@ class Finder(QObject):
             self._navigator.go_to(step.hit.location)
         self._mark_page()
         self._view.show_current_mark()
-        self._panel.choose(step.hit)
+        self.hit_reached.emit(step.hit)
 
     def _mark_page(self) -> None:
         chapter, language = self._navigator.chapter, self._navigator.language

@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QObject, Qt
 
+from reader.desk.preferences import Preferences
 from reader.desk.session import Session
 from reader.model.bookmark import Bookmark
 from reader.model.contents import COVER, chapters, find_chapter, find_part, minutes, part_title, position
 from reader.model.errors import ReaderError
+from reader.model.found import Found
 from reader.model.location import Location
 from reader.ui.bars.breadcrumb import Step
 from reader.ui.reading_room import ReadingRoom
@@ -24,7 +26,7 @@ class Orientation(QObject):
 
     def show_chapter(self, chapter: str) -> None:
         """Name the chapter in the title, the breadcrumb, the foot bar and the contents."""
-        self._name_place()
+        self.name_place()
         self._room.contents.set_current(Location(chapter))
         self._remember()
 
@@ -32,15 +34,12 @@ class Orientation(QObject):
         """Put everything that speaks the report's language into it."""
         room = self._room
         room.appearance.follow_report(language)
-        for reading in (room.language_switch, room.contents, room.figures, room.viewer):
+        for reading in (room.language_switch, room.contents):
             reading.set_language(language)
-        self._name_place()
+        self.name_place()
 
     def name_place(self) -> None:
-        """Say again where one is, in the language of the interface."""
-        self._name_place()
-
-    def _name_place(self) -> None:
+        """Say where one is, in the language of the interface."""
         room = self._room
         report, texts = room.edition.report, room.appearance.texts
         chapter, language = room.navigator.chapter, room.navigator.language
@@ -105,15 +104,23 @@ class Orientation(QObject):
         """Show in the action whether the sidebar is open."""
         self._room.actions["toggle_sidebar"].setChecked(is_open)
 
-    def show_search(self, is_searching: bool) -> None:
+    def show_search(self, found: Found | None) -> None:
         """Turn to the hits while one searches, without taking the keyboard from the field."""
         room = self._room
         for name in ("find_next", "find_previous", "clear_search"):
-            room.actions[name].setEnabled(is_searching)
-        if is_searching:
+            room.actions[name].setEnabled(found is not None)
+        if found is not None:
             room.sidebar.show_panel("search")
             if not room.shell.is_overlay():
                 room.shell.set_sidebar_open(True)
+
+    def show_preferences(self, preferences: Preferences) -> None:
+        """Show a choice on the page and in the menus."""
+        room = self._room
+        room.view.set_style(room.appearance.page_style())
+        room.actions["paragraph_numbers"].setChecked(preferences.paragraph_numbers)
+        room.actions[f"theme_{preferences.theme}"].setChecked(True)
+        room.actions[f"interface_{preferences.interface_language}"].setChecked(True)
 
     # Going
 
@@ -121,14 +128,6 @@ class Orientation(QObject):
         """Go to a place that was chosen around the page, and give the page the keyboard."""
         self._room.shell.close_overlay()
         self._room.navigator.go_to(location)
-        self._room.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def open_figure(self, figure: str) -> None:
-        """Show a figure over the whole window."""
-        self._room.viewer.show_figure(figure, self._room.navigator.language)
-
-    def leave_figure(self) -> None:
-        """Return from the viewer to the same place."""
         self._room.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Said in passing
@@ -139,11 +138,11 @@ class Orientation(QObject):
 
     def tell_figure_copied(self, figure: str) -> None:
         """Say that a figure is in the clipboard, with its credit."""
-        self._room.messages.tell("window.figure_copied")
+        self._room.messages.tell("viewer.copied")
 
-    def tell_saved(self, name: str) -> None:
+    def tell_figure_saved(self, name: str) -> None:
         """Say that a file is written."""
-        self._room.messages.tell("window.saved", name=name)
+        self._room.messages.tell("viewer.saved", name=name)
 
     def tell_bookmark_added(self, bookmark: Bookmark) -> None:
         """Say that a paragraph is marked."""
@@ -157,6 +156,7 @@ class Orientation(QObject):
 
     def start(self) -> None:
         """Open where the person was."""
+        self.show_preferences(self._room.appearance.preferences)
         room, session = self._room, self._room.desk.session.value
         room.window.resize(session.window_width, session.window_height)
         room.shell.set_sidebar_width(session.sidebar_width)
@@ -170,7 +170,6 @@ class Orientation(QObject):
     def close(self) -> None:
         """Remember where the person is and end what runs beside."""
         room = self._room
-        room.bookmarks.keep_edits()
         self._remember()
         room.search_run.close()
 

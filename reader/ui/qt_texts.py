@@ -2,12 +2,13 @@
 
 import tomllib
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 
 from reader.resources import resource
 
 _OWN = "en"
-"""The language that Qt's texts are written in; it needs no translator."""
+"""The language that Qt's texts are written in; it needs no answers."""
+
 _WRITTEN = {"en": "en_150"}
 """English as it is written in Europe: the day before the month, metres rather than feet."""
 
@@ -19,13 +20,29 @@ class QtTexts(QTranslator):
     forms, so the number that a question may carry is of no account.
     """
 
-    def __init__(self, language: str) -> None:
-        super().__init__()
-        file = resource("texts", "qt", f"{language}.toml")
-        self._contexts: dict[str, dict[str, str]] = tomllib.loads(file.read_text("utf-8"))
+    def __init__(self, application: QCoreApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._language = _OWN
+        self._contexts: dict[str, dict[str, str]] = {}
+        # Installed once and never exchanged: Qt locks out every question meanwhile, and a thread that has asked
+        # one waits for Python, which waits for Qt.
+        application.installTranslator(self)
+
+    def set_language(self, language: str) -> None:
+        """Answer in a language from now on; windows that are open get a LanguageChange event and follow.
+
+        Dates, sizes and numbers are written by its rules too.
+        """
+        QLocale.setDefault(_locale(language))
+        if language == self._language:
+            return
+        self._language = language
+        self._contexts = {} if language == _OWN else _load(language)
+        QCoreApplication.sendEvent(self._application, QEvent(QEvent.Type.LanguageChange))
 
     def isEmpty(self) -> bool:
-        """Say that there are texts: Qt tells nobody of a change of language to an empty translator."""
+        """Say that there are texts to be had; Qt takes a translator without any for a failure."""
         return False
 
     def translate(self, context: str, source: str, /, disambiguation: str | None = None, n: int = -1) -> str | None:
@@ -34,27 +51,8 @@ class QtTexts(QTranslator):
         return texts.get(source) if texts else None
 
 
-class QtLanguage:
-    """Keep Qt in one language; its texts, and how it writes dates, sizes and numbers."""
-
-    def __init__(self) -> None:
-        self._language = _OWN
-        self._texts: QtTexts | None = None
-
-    def set_language(self, language: str) -> None:
-        """Change the language. Windows that are open get a LanguageChange event and follow.
-
-        The application must exist.
-        """
-        QLocale.setDefault(_locale(language))
-        if language == self._language:
-            return
-        former, self._language = self._texts, language
-        self._texts = None if language == _OWN else QtTexts(language)
-        if self._texts is not None:
-            QCoreApplication.installTranslator(self._texts)
-        if former is not None:
-            QCoreApplication.removeTranslator(former)
+def _load(language: str) -> dict[str, dict[str, str]]:
+    return tomllib.loads(resource("texts", "qt", f"{language}.toml").read_text("utf-8"))
 
 
 def _locale(language: str) -> QLocale:

@@ -1,39 +1,53 @@
 """Searching beside the interface: the newest query wins, older ones are called off."""
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from reader.edition.search import Searcher
 from reader.model.errors import Cancelled
+from reader.model.hits import Hits
 
 
-class _Seeker(QObject):
+class Seeker(Protocol):
+    """Answer queries; called in the worker's thread, but for ``cancel``."""
+
+    def search(self, text: str, language: str) -> Hits:
+        """Give the hits; raises Cancelled."""
+
+    def cancel(self) -> None:
+        """Stop the query that is being answered."""
+
+
+OpenSearcher = Callable[[], Seeker]
+
+
+class _Worker(QObject):
     """Live on the worker thread and answer queries there."""
 
     answered = Signal(int, object)
 
-    def __init__(self, open_searcher: Callable[[], Searcher]) -> None:
+    def __init__(self, open_searcher: OpenSearcher) -> None:
         super().__init__()
         self._open = open_searcher
-        self._searcher: Searcher | None = None
+        self._seeker: Seeker | None = None
         self.newest = 0
 
     def answer(self, number: int, text: str, language: str) -> None:
         """Answer a query, unless a newer one has been asked meanwhile."""
         if number < self.newest:
             return
-        if self._searcher is None:
-            self._searcher = self._open()
+        if self._seeker is None:
+            self._seeker = self._open()
         try:
-            self.answered.emit(number, self._searcher.search(text, language))
+            self.answered.emit(number, self._seeker.search(text, language))
         except Cancelled:
             return  # a newer query took its place
 
     def call_off(self) -> None:
         """Stop the query that is being answered; called from the interface's thread."""
-        if self._searcher is not None:
-            self._searcher.cancel()
+        if self._seeker is not None:
+            self._seeker.cancel()
 
 
 class SearchRun(QObject):
@@ -45,14 +59,14 @@ class SearchRun(QObject):
     answered = Signal(object)
     _asked = Signal(int, str, str)
 
-    def __init__(self, open_searcher: Callable[[], Searcher], parent: QObject | None = None) -> None:
+    def __init__(self, open_searcher: OpenSearcher, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._number = 0
-        self._seeker = _Seeker(open_searcher)
+        self._worker = _Worker(open_searcher)
         self._thread = QThread(self)
-        self._seeker.moveToThread(self._thread)
-        self._asked.connect(self._seeker.answer)
-        self._seeker.answered.connect(self._on_answered)
+        self._worker.moveToThread(self._thread)
+        self._asked.connect(self._worker.answer)
+        self._worker.answered.connect(self._on_answered)
 
     def ask(self, text: str, language: str) -> None:
         """Ask for the hits of a query; the answer to an older one will not come any more."""
@@ -64,8 +78,8 @@ class SearchRun(QObject):
     def forget(self) -> None:
         """Want no answer to what was asked."""
         self._number += 1
-        self._seeker.newest = self._number
-        self._seeker.call_off()
+        self._worker.newest = self._number
+        self._worker.call_off()
 
     def close(self) -> None:
         """End the worker thread."""

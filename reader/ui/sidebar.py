@@ -1,6 +1,6 @@
 """The sidebar: four panels under four tabs."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
@@ -20,18 +20,20 @@ class Sidebar(QFrame):
 
     panel_chosen = Signal(str)
 
-    def __init__(self, panels: Mapping[str, QWidget], icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
-        self._panels = dict(panels)
+        self._factories: dict[str, Callable[[], QWidget]] = {}
+        self._panels: dict[str, QWidget] = {}
         self._stack = QStackedWidget()
         self._group = QButtonGroup(self)
-        self._tabs = {name: self._make_tab() for name in self._panels}
-        for panel in self._panels.values():
-            self._stack.addWidget(panel)
+        self._tabs = {name: self._make_tab() for name in PANELS}
         self._lay_out()
         self.set_icons(icons)
-        self.show_panel(PANELS[0])
+
+    def furnish(self, factories: Mapping[str, Callable[[], QWidget]]) -> None:
+        """Say how each panel is made; it is made when it is first turned to."""
+        self._factories = dict(factories)
 
     def _make_tab(self) -> QToolButton:
         tab = QToolButton()
@@ -65,6 +67,9 @@ class Sidebar(QFrame):
     def show_panel(self, name: str) -> None:
         """Turn to a panel."""
         self._tabs[name].setChecked(True)
+        if name not in self._panels:
+            self._panels[name] = self._factories[name]()
+            self._stack.addWidget(self._panels[name])
         self._stack.setCurrentWidget(self._panels[name])
 
     def panel(self) -> str:

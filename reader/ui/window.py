@@ -15,10 +15,11 @@ SMALLEST = (320, 240)
 class ReaderWindow(QMainWindow):
     """Lay out the bars around the shell; ``inside`` is all of the window but its menus.
 
-    Signals: ``closed()`` when the window is about to go, ``activated()`` when it comes to the front,
+    Signals: ``closing()`` and then ``closed()`` when the window goes, ``activated()`` when it comes to the front,
     ``edition_requested(Path)`` when another edition is to be read.
     """
 
+    closing = Signal()
     closed = Signal()
     activated = Signal()
     edition_requested = Signal(object)
@@ -49,5 +50,6 @@ class ReaderWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window goes."""
+        self.closing.emit()
         self.closed.emit()
         super().closeEvent(event)

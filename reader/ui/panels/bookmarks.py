@@ -1,7 +1,5 @@
 """The Bookmarks panel."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
@@ -9,9 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, 
 from reader.model.theme import Palette
 from reader.texts.catalogue import Texts
 from reader.ui.icons import Icons
+from reader.ui.listed import Kept, Listed
 from reader.ui.panels.bookmark_editor import BookmarkEditor
 from reader.ui.panels.bookmarks_delegate import BookmarksDelegate
-from reader.ui.panels.bookmarks_model import ROW_ROLE, BookmarksModel, Kept, build_rows
+from reader.ui.panels.bookmarks_model import ROW_ROLE, BookmarksModel, build_rows
 from reader.ui.panels.row_list import RowList
 
 _ICONS = {"sort": "sort", "edit": "edit", "remove": "trash"}
@@ -137,8 +136,9 @@ class BookmarksPanel(QWidget):
     def _rows(self) -> list[object]:
         return [self._model.index(place).data(ROW_ROLE) for place in range(self._model.rowCount())]
 
-    def show_bookmarks(self, kept: Sequence[Kept], *, by_place: bool) -> None:
-        """Show these bookmarks, in this order; the chosen one stays chosen."""
+    def show_bookmarks(self, listed: Listed) -> None:
+        """Show bookmarks; the chosen one stays chosen."""
+        kept, by_place = listed
         chosen = self._chosen()
         self._by_place = by_place
         self._model.set_rows(build_rows(kept, by_place=by_place))

@@ -8,7 +8,8 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model.theme import Palette
-from reader.ui.panels.bookmarks_model import ROW_ROLE, Group, Kept
+from reader.ui.listed import Kept
+from reader.ui.panels.bookmarks_model import ROW_ROLE, Group
 from reader.ui.panels.row_list import MARGIN, draw_ground, draw_title, title_height
 from reader.ui.panels.snippets import Lines, draw, lay_out
 

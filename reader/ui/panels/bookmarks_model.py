@@ -7,18 +7,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.model.bookmark import Bookmark
+from reader.ui.listed import Kept
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-class Kept(NamedTuple):
-    """Hold a bookmark as it is shown: the chapter's title and the paragraph's text in the language that is read."""
-
-    bookmark: Bookmark
-    chapter: str
-    text: str
 
 
 class Group(NamedTuple):

@@ -57,6 +57,7 @@ class FigureViewer(Overlay):
         self._index = 0
         self._language: Language = ""
         self._data = b""
+        self._failure: ReaderError | None = None
         self._texts: Texts | None = None
         self._icons = icons
         self._bar = ViewerBar()
@@ -112,6 +113,7 @@ class FigureViewer(Overlay):
         self._information.retranslate(texts)
         if self._language:
             self._show_words()
+        self._show_failure()
         self._show_zoom()
 
     def set_palette(self, palette: Palette) -> None:
@@ -159,7 +161,7 @@ class FigureViewer(Overlay):
         """Say which figure was shown last, and forget its picture."""
         super().closeEvent(event)
         self._stage.clear()
-        self._data = b""
+        self._data, self._failure = b"", None
         self.closed.emit(self.figure())
 
     def _show(self, index: int) -> None:
@@ -174,12 +176,20 @@ class FigureViewer(Overlay):
     def _load(self, show: Callable[[Picture], None]) -> None:
         """Give the picture to the stage, or the sentence that says why there is none."""
         figure = self._figures[self._index]
+        self._failure = None
         try:
-            self._data = self._picture(figure.id, self._language)
-            show(load_picture(self._data, figure.media_type))
+            data = self._picture(figure.id, self._language)
+            known = self._stage.picture() if data == self._data else None
+            self._data = data
+            show(load_picture(data, figure.media_type) if known is None else known)
         except ReaderError as error:
-            self._stage.show_words(self._say().of_error(error))
+            self._failure = error
+        self._show_failure()
         self._bar.show_usable(self._stage.picture() is not None)
+
+    def _show_failure(self) -> None:
+        if self._failure is not None:
+            self._stage.show_words(self._say().of_error(self._failure))
 
     def _say(self) -> Texts:
         assert self._texts is not None, "retranslate comes first"

@@ -75,8 +75,8 @@ class Information(QScrollArea):
             self.style().polish(self)
 
     def height_for(self, width: int) -> int:
-        """Give the height in pixels at which a column of this width need not scroll."""
-        return self._column.heightForWidth(width)
+        """Give the height in pixels at which a column of this width need not scroll; 0 if it says nothing."""
+        return max(0, self._column.heightForWidth(width))  # -1 as long as there are no words
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by the arrows up and down; every other key is the viewer's."""

@@ -53,10 +53,11 @@ class Overlay(QWidget):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Lead Tab around within: what is behind cannot be seen."""
         ring = list(self._focus_ring())
-        current = QApplication.focusWidget()
-        if current not in ring:
+        if not ring:
             return False
-        place = ring.index(current) + (1 if forward else -1)
+        current = QApplication.focusWidget()
+        here = ring.index(current) if current in ring else -1  # a button that was just disabled is not in it
+        place = here + (1 if forward else -1)
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
         ring[place % len(ring)].setFocus(reason)
         return True

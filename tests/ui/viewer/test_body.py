@@ -67,3 +67,12 @@ def test_larger_text_wants_a_wider_window(room: Room) -> None:
     assert room.information.y() > 0
     resize(room, 1400, 700)
     assert room.information.width() == 510
+
+
+def test_before_there_are_words(qtbot: QtBot, dressed: QApplication, palette: Palette) -> None:
+    body = ViewerBody(Stage(palette), Information())
+    qtbot.addWidget(body)
+    body.resize(500, 400)
+    body.show()
+    body.arrange()
+    assert body.height() == 400

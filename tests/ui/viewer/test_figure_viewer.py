@@ -199,6 +199,14 @@ def test_the_other_language_keeps_figure_zoom_and_middle(scene: Scene, qtbot: Qt
     assert "Caption of map" in scene.texts()
 
 
+def test_one_picture_for_both_languages_is_not_decoded_again(scene: Scene) -> None:
+    scene.viewer.show_figure("photo", "lt")
+    picture = scene.stage.picture()
+    scene.viewer.set_language("en")
+    assert scene.stage.picture() is picture
+    assert "Caption of photo" in scene.texts()
+
+
 def test_a_language_that_is_set_while_it_is_closed(scene: Scene) -> None:
     scene.viewer.set_language("en")
     assert scene.viewer.figure() == ""
@@ -228,6 +236,25 @@ def test_a_damaged_picture_is_told_in_its_place_and_its_words_stay(scene: Scene)
     scene.press(Key.Key_PageUp)
     assert scene.stage.picture() is not None
     assert scene.button("copy").isEnabled()
+
+
+def test_a_damage_is_told_in_the_language_of_the_interface(scene: Scene) -> None:
+    scene.viewer.show_figure("broken", "lt")
+    lithuanian = scene.stage.grab().toImage()
+    scene.viewer.retranslate(Texts("en"))
+    assert scene.stage.grab().toImage() != lithuanian
+    scene.viewer.retranslate(Texts("lt"))
+    assert scene.stage.grab().toImage() == lithuanian
+
+
+def test_a_button_that_comes_to_its_end_leaves_the_keyboard_in_the_viewer(scene: Scene) -> None:
+    scene.viewer.show_figure("chart", "lt")
+    scene.button("previous").setFocus()
+    scene.press(Key.Key_Space)
+    assert scene.viewer.figure() == "map"
+    assert not scene.button("previous").isEnabled()
+    scene.press(Key.Key_PageDown)
+    assert scene.viewer.figure() == "chart"
 
 
 def test_copied_by_a_key(scene: Scene, qtbot: QtBot) -> None:

@@ -1,0 +1,34 @@
+"""The nearest existing place to one that does not exist."""
+
+import re
+from collections.abc import Sequence
+from difflib import get_close_matches
+
+from reader.model.contents import chapters, find_part
+from reader.model.report import Report
+
+_COUNTED = re.compile(r"([a-z])(\d{1,9})")
+
+
+def nearest_chapter(report: Report, chapter: str) -> str:
+    """Name the chapter whose id is most like the one given, else a part's first one, else the first of all."""
+    part = find_part(report, chapter)
+    if part is not None:
+        return part.chapters[0].id
+    order = [entry.id for entry in chapters(report)]
+    return next(iter(get_close_matches(chapter, order, n=1)), order[0])
+
+
+def nearest_block(blocks: Sequence[str], block: str) -> str:
+    """Name the block that is nearest to a missing one; empty, the top of the chapter, if none is like it.
+
+    For a counted address (``p12``) it is the last of its kind before it, or the first one of its kind.
+    """
+    counted = _COUNTED.fullmatch(block)
+    if counted is None:
+        return next(iter(get_close_matches(block, blocks, n=1)), "")
+    numbers = [int(match[2]) for name in blocks if (match := _COUNTED.fullmatch(name)) and match[1] == counted[1]]
+    if not numbers:
+        return ""
+    nearest = max((number for number in numbers if number <= int(counted[2])), default=min(numbers))
+    return f"{counted[1]}{nearest}"

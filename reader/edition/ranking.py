@@ -1,0 +1,64 @@
+"""How good a hit is.
+
+The index weighs how rare the terms are and how short the passage (BM25); a form spelled as it was typed counts in
+both columns of the index, another form of the word in one. What the passage is multiplies that, and so does how close
+together the terms stand.
+"""
+
+from collections.abc import Sequence
+
+from reader.edition.expression import Place
+from reader.model.hits import Role
+
+ROLE_WEIGHTS: dict[Role, float] = {
+    "title": 4.0,
+    "heading": 2.5,
+    "lead": 1.5,
+    "box": 1.5,
+    "text": 1.0,
+    "table": 0.9,
+    "figure": 0.9,
+    "note": 0.8,
+    "code": 0.8,
+}
+"""A title says what a chapter is about; a footnote adds to what was said."""
+
+_CLOSE = 1.0
+_WELCOME = 0.25
+
+
+def raise_score(score: float, wanted: Sequence[Sequence[Place]], welcome: Sequence[Sequence[Place]]) -> float:
+    """Raise a passage's score by how close together its wanted terms stand and by the welcome ones it holds.
+
+    Each term is given by the places where it stands.
+    """
+    return score * (1 + _CLOSE * closeness(wanted) + _WELCOME * _share_before(wanted, welcome))
+
+
+def closeness(places: Sequence[Sequence[Place]]) -> float:
+    """Give how close together terms stand: 1 side by side in the order of the query, less the more words lie between,
+    0 if there is but one term or one stands nowhere.
+    """
+    if len(places) < 2 or not all(places):
+        return 0.0
+    latest: dict[int, Place] = {}
+    best = 0.0
+    for place, term in sorted((place, term) for term, some in enumerate(places) for place in some):
+        latest[term] = place
+        if len(latest) == len(places):
+            best = max(best, _closeness_of([latest[number] for number in range(len(places))]))
+    return best
+
+
+def _closeness_of(places: Sequence[Place]) -> float:
+    """Give the closeness of one place of each term, in the order of the query."""
+    held = sum(place.after - place.first for place in places)
+    width = max(place.after for place in places) - min(place.first for place in places)
+    disorder = 0 if list(places) == sorted(places) else 1
+    return 1.0 / (1 + max(0, width - held) + disorder)
+
+
+def _share_before(wanted: Sequence[Sequence[Place]], welcome: Sequence[Sequence[Place]]) -> float:
+    """Give the share of welcome terms, which are initials, that stand right before a wanted one."""
+    firsts = {place.first for some in wanted for place in some}
+    return sum(any(place.after in firsts for place in some) for some in welcome) / max(1, len(welcome))

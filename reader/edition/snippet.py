@@ -1,0 +1,78 @@
+"""A piece of a passage around its best matches, short enough for a list and long enough to understand."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reader.model.hits import Span
+from reader.model.prose import LEAF_BREAK
+
+LONGEST_SNIPPET = 220
+"""In characters, the marks of omission not counted: two or three lines of a sidebar, one or two sentences."""
+
+_OMISSION = "…"
+_SENTENCE_START = re.compile(rf"(?<=[^\W\d_]{{2}}[.!?…])[”“»\")]*\s+|(?<=\d[.!?])\s+(?=[^\W\d_]{{2}})|{LEAF_BREAK}+")
+_SPACE = re.compile(r"\s")
+
+
+class Snippet(NamedTuple):
+    """Hold a piece of a text and where the matches stand in the piece."""
+
+    text: str
+    matches: tuple[Span, ...]
+
+
+def cut_snippet(text: str, matches: Sequence[Span], terms: Sequence[int]) -> Snippet:
+    """Cut a snippet out of a text. ``matches`` are in order; ``terms`` tells of each which term of the query it is.
+
+    The piece holds as many different terms as it can, begins with a sentence where there is room, and ends at word
+    ends. A line break in the text is a space in the piece.
+    """
+    core = _best_cluster(matches, terms)
+    start = _start(text, core)
+    end = _end(text, start, core)
+    before, after = (f"{_OMISSION} " if start > 0 else ""), (f" {_OMISSION}" if end < len(text) else "")
+    shift = len(before) - start
+    inside = tuple(Span(one.start + shift, one.end + shift) for one in matches if start <= one.start and one.end <= end)
+    return Snippet(f"{before}{text[start:end].replace(LEAF_BREAK, ' ')}{after}", inside)
+
+
+def _best_cluster(matches: Sequence[Span], terms: Sequence[int]) -> Span:
+    """Find the stretch within a snippet's length with most different terms, then most matches, then the first."""
+    best, best_worth = Span(0, 0), (0, 0)
+    last = 0
+    for first, match in enumerate(matches):
+        last = max(last, first)
+        while last + 1 < len(matches) and matches[last + 1].end - match.start <= LONGEST_SNIPPET:
+            last += 1
+        worth = len(set(terms[first : last + 1])), last + 1 - first
+        if worth > best_worth:
+            best, best_worth = Span(match.start, matches[last].end), worth
+    return best
+
+
+def _start(text: str, core: Span) -> int:
+    """Choose where to begin: at the sentence of the first match if it fits, else at a word some way before it."""
+    room = max(0, LONGEST_SNIPPET - (core.end - core.start))
+    earliest = max(0, core.end - LONGEST_SNIPPET, core.start - room)
+    if earliest == 0 and len(text) <= LONGEST_SNIPPET:
+        return 0
+    starts = [match.end() for match in _SENTENCE_START.finditer(text, 0, core.start + 1) if match.end() <= core.start]
+    sentence = starts[-1] if starts else 0
+    if sentence >= earliest:
+        return sentence
+    nearest = max(earliest, core.start - room // 2)
+    space = _SPACE.search(text, nearest, core.start)
+    return space.end() if space else core.start
+
+
+def _end(text: str, start: int, core: Span) -> int:
+    """Choose where to end: with the text or a sentence if that leaves no stub, else at the last word that fits."""
+    latest = max(core.end, start + LONGEST_SNIPPET)
+    if len(text) <= latest:
+        return len(text)
+    ends = [match.start() for match in _SENTENCE_START.finditer(text, core.end, latest)]
+    if ends and ends[-1] - start >= LONGEST_SNIPPET // 2:
+        return ends[-1]
+    spaces = [match.start() for match in _SPACE.finditer(text, core.end, latest + 1)]
+    return spaces[-1] if spaces else core.end

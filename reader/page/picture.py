@@ -1,0 +1,182 @@
+"""Pictures on the page: room kept for them in the text, drawn when they are scrolled into view."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QImageReader,
+    QPainter,
+    QPyTextObject,
+    QTextCharFormat,
+    QTextDocument,
+    QTextFormat,
+)
+from PySide6.QtSvg import QSvgRenderer
+
+from reader.model.errors import ReaderError
+from reader.model.report import Figure, Language
+from reader.model.theme import SANS
+from reader.page.flow import Flow
+from reader.page.style import GAP_2, GAP_3, TYPE, PageStyle
+
+PICTURE = QTextFormat.ObjectTypes.UserObject.value + 1
+"""The object type of a picture in a document."""
+
+_FIGURE, _WIDTH, _HEIGHT = (QTextFormat.Property.UserProperty.value + step for step in (1, 2, 3))
+_OBJECT = "\ufffc"
+
+_TALLEST = 1.25
+"""The tallest picture as a share of the column's width; a taller one is drawn narrower."""
+
+_UNKNOWN_SIZE = (16, 5)
+_CACHE_BYTES = 24_000_000
+_FORMAT = QImage.Format.Format_ARGB32_Premultiplied
+
+
+def figure_texts(figure: Figure | None, language: Language) -> tuple[str, str, str]:
+    """Give the words of a figure in the order in which its text joins them: caption, credit, description."""
+    if figure is None:
+        return "", "", ""
+    return figure.caption[language], figure.credit[language], figure.alt[language]
+
+
+def place_picture(flow: Flow, name: str, figure: Figure | None) -> None:
+    """Keep room for a picture at the present position, as wide as the column between the indents."""
+    width, height = _UNKNOWN_SIZE if figure is None else figure.size[flow.frame.language]
+    ratio = max(0.01, height) / max(0.01, width)
+    pad = _card_pad(flow.formats.style)
+    inner = max(1.0, flow.room - 2 * pad)
+    characters = QTextCharFormat(flow.formats.caption)
+    characters.setObjectType(PICTURE)
+    characters.setProperty(_FIGURE, name)
+    characters.setProperty(_WIDTH, float(int(flow.room)))
+    characters.setProperty(_HEIGHT, float(round(inner * min(ratio, _TALLEST) + 2 * pad)))
+    flow.cursor.insertText(_OBJECT, characters)
+
+
+def _card_pad(style: PageStyle) -> int:
+    """Give the rim of the card; figures are drawn for a light ground, so in a light theme they need none."""
+    return style.px(GAP_3) if style.palette.dark else 0
+
+
+class Pictures:
+    """Draw the pictures of an edition at the size that is wanted, and keep the last ones drawn.
+
+    ``load`` gives the bytes of a figure's picture in a language, known to be harmless; it may raise ReaderError.
+    """
+
+    def __init__(self, load: Callable[[str, Language], bytes]) -> None:
+        self._load = load
+        self._drawn: OrderedDict[tuple[str, Language, int, int], QImage] = OrderedDict()
+
+    def draw(self, figure: Figure, language: Language, size: QSize) -> QImage:
+        """Draw a picture within a size in device pixels, its shape kept; a null image if it cannot be drawn."""
+        key = (figure.id, language, size.width(), size.height())
+        if key not in self._drawn:
+            self._drawn[key] = self._make(figure, language, size)
+            self._forget()
+        self._drawn.move_to_end(key)
+        return self._drawn[key]
+
+    def _forget(self) -> None:
+        while len(self._drawn) > 1 and sum(image.sizeInBytes() for image in self._drawn.values()) > _CACHE_BYTES:
+            self._drawn.popitem(last=False)
+
+    def _make(self, figure: Figure, language: Language, size: QSize) -> QImage:
+        try:
+            data = self._load(figure.id, language)
+        except ReaderError:
+            return QImage()
+        if figure.media_type == "image/svg+xml":
+            return _draw_svg(data, size)
+        return _read_raster(data, figure.media_type, size)
+
+
+def _draw_svg(data: bytes, size: QSize) -> QImage:
+    renderer = QSvgRenderer(QByteArray(data))
+    if not renderer.isValid():
+        return QImage()
+    image = QImage(renderer.defaultSize().scaled(size, Qt.AspectRatioMode.KeepAspectRatio), _FORMAT)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    return image
+
+
+def _read_raster(data: bytes, media_type: str, size: QSize) -> QImage:
+    source = QByteArray(data)
+    buffer = QBuffer(source)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(media_type.rpartition("/")[2].encode()))
+    reader.setAutoDetectImageFormat(False)
+    own_size = reader.size()
+    if not own_size.isValid():
+        return QImage()
+    reader.setScaledSize(own_size.scaled(size, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()
+
+
+class PictureObject(QPyTextObject):
+    """Lay out and paint the pictures of a document."""
+
+    def __init__(self, pictures: Pictures, flow: Flow) -> None:
+        super().__init__()
+        self._pictures = pictures
+        self._figures = flow.frame.figures
+        self._language = flow.frame.language
+        self._missing = flow.frame.texts("page.picture_missing")
+        self._style = flow.formats.style
+
+    def intrinsicSize(self, _document: QTextDocument, _position: int, characters: QTextFormat) -> QSizeF:
+        """Give the room that was kept."""
+        return QSizeF(characters.property(_WIDTH), characters.property(_HEIGHT))
+
+    def drawObject(
+        self, painter: QPainter, rect: QRectF | QRect, _document: QTextDocument, _position: int, characters: QTextFormat
+    ) -> None:
+        """Paint the picture on its card, or say that it is not there."""
+        area = QRectF(rect)
+        figure = self._figures.get(characters.property(_FIGURE))
+        pad = _card_pad(self._style)
+        inner = area.adjusted(pad, pad, -pad, -pad)
+        ratio = painter.device().devicePixelRatioF()
+        size = QSizeF(inner.width() * ratio, inner.height() * ratio).toSize()
+        image = QImage() if figure is None else self._pictures.draw(figure, self._language, size)
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        if image.isNull():
+            self._paint_missing(painter, area, figure_texts(figure, self._language)[2])
+        else:
+            self._paint_picture(painter, area, inner, image, ratio)
+        painter.restore()
+
+    def _paint_picture(self, painter: QPainter, area: QRectF, inner: QRectF, image: QImage, ratio: float) -> None:
+        if self._style.palette.dark:
+            self._paint_card(painter, area, self._style.palette.card)
+        drawn = QRectF(0, 0, image.width() / ratio, image.height() / ratio)
+        drawn.moveCenter(inner.center())
+        drawn.moveLeft(round(drawn.left() * ratio) / ratio)
+        drawn.moveTop(round(drawn.top() * ratio) / ratio)
+        painter.drawImage(drawn, image)
+
+    def _paint_card(self, painter: QPainter, area: QRectF, colour: str) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawRoundedRect(area, self._style.px(GAP_2), self._style.px(GAP_2))
+
+    def _paint_missing(self, painter: QPainter, area: QRectF, description: str) -> None:
+        self._paint_card(painter, area, self._style.palette.panel)
+        font = QFont(SANS)
+        font.setPixelSize(self._style.px(TYPE.caption))
+        painter.setFont(font)
+        painter.setPen(QColor(self._style.palette.muted))
+        words = f"{self._missing}\n{description}".rstrip()
+        pad = self._style.px(GAP_3)
+        painter.drawText(
+            area.adjusted(pad, pad, -pad, -pad), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words
+        )

@@ -1,0 +1,43 @@
+"""The folder that Typst works in: the template, the manuscript as one JSON file, the pictures.
+
+Text travels as data only, so that none of it can become markup; and Typst reaches no file outside the folder.
+"""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import msgspec
+
+from reader.paper.exchange import TEXT
+from reader.paper.gathering import gather
+from reader.paper.options import PaperEdition, PaperOptions
+from reader.paper.saving import as_paper_error
+from reader.resources import resource
+
+
+@contextmanager
+def working_folder() -> Iterator[Path]:
+    """Give a folder that is gone afterwards; raises PaperError if the system has no room for one."""
+    try:
+        folder = tempfile.TemporaryDirectory(prefix="report-reader-", ignore_cleanup_errors=True)
+    except OSError as error:
+        raise as_paper_error(error, Path(error.filename or ".")) from error
+    with folder as name:
+        yield Path(name)
+
+
+def write_folder(folder: Path, edition: PaperEdition, options: PaperOptions) -> None:
+    """Write into an empty folder everything that Typst reads; raises PaperError, and as ``gather`` does."""
+    manuscript = gather(edition, options)
+    pictures = {plate.file: edition.picture(name, options.language) for name, plate in manuscript.figures.items()}
+    try:
+        for file, picture in pictures.items():
+            (folder / file).write_bytes(picture)
+        (folder / TEXT).write_bytes(msgspec.json.encode(manuscript))
+        for part in sorted(resource("paper").glob("*.typ")):
+            shutil.copyfile(part, folder / part.name)
+    except OSError as error:
+        raise as_paper_error(error, folder) from error

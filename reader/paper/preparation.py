@@ -1,0 +1,139 @@
+"""Chapters made ready for the template: the same tree of blocks, as plain data, with what the template cannot know."""
+
+import math
+import re
+from collections.abc import Container
+
+import msgspec
+
+from reader.model.blocks import Box, Chapter, FigureBlock, Heading, OutsideLink, Table
+from reader.model.location import Location
+from reader.model.prose import block_text, plain, walk
+from reader.paper.glyphs import Glyphs
+
+Data = dict[str, "Data"] | list["Data"] | str | int | bool | None
+"""What JSON can hold."""
+
+_NO_BREAK_SPACE = "\u00a0"
+_UNITS = r"%|‰|°|€|m|d|val|min|proc|tūkst|mln|mlrd|trln|eurų|km|kg|t|million|billion|trillion|percent"
+_KEPT_TOGETHER = re.compile(
+    rf"(?<=\d) (?=\d{{3}}(?!\d)|(?:{_UNITS})(?!\w))"  # 350 000, 25 %, 2023 m.
+    r"|(?<=\b[A-ZĄČĘĖĮŠŲŪŽ]\.) (?=[A-ZĄČĘĖĮŠŲŪŽ])"  # A. Lukašenka
+    r"| (?=– )"  # a dash ends a line and begins none
+)
+
+_NO_TITLE = "…"
+
+_SHORT_CELL = 18
+"""The characters of a text that needs no second line in a table."""
+
+_SHORT_BOX = 900
+"""The characters of about a quarter of a page."""
+
+
+class Preparation:
+    """Turn chapters into data for the template, one after another.
+
+    Added to the tree: ``address`` where a link can lead; ``depth`` of a heading, its level in the whole document with
+    none skipped (PDF/UA-1, 7.4.2); ``again`` on a footnote mark whose note was marked before; ``graded`` on a use of
+    one of the ``graded`` terms; ``shown`` on an outside link whose words are its address; ``weights`` of a table's
+    columns; ``kept`` on a box that stays on one page. ``addresses`` are those given so far.
+    """
+
+    def __init__(self, glyphs: Glyphs, graded: Container[str]) -> None:
+        self.addresses: set[str] = set()
+        self._glyphs = glyphs
+        self._graded = graded
+        self._chapter = ""
+        self._top = self._depth = 1
+        self._marked: set[Data] = set()
+
+    def prepare(self, chapter: Chapter, level: int) -> Data:
+        """Give a chapter as data; ``level`` is the heading level of its title."""
+        self._chapter = chapter.id
+        self._top = self._depth = level
+        self._marked = set()
+        data = {name: self._value(value) for name, value in msgspec.to_builtins(chapter).items()}
+        return data | self._address(Location(chapter.id)) | {"title": self.title(chapter.title)}
+
+    def text(self, text: str) -> str:
+        """Make a text printable, and keep together what no line end may part."""
+        return self._glyphs.printable(_KEPT_TOGETHER.sub(_NO_BREAK_SPACE, text))
+
+    def title(self, text: str) -> str:
+        """Make a title printable; one that is empty is an ellipsis, since no title may be empty (PDF/UA-1, 7.1)."""
+        return self.text(text).strip() or _NO_TITLE
+
+    def _value(self, value: Data) -> Data:
+        match value:
+            case str():
+                return self.text(value)
+            case dict():
+                return {name: self._value(item) for name, item in value.items()} | self._added(value)
+            case list() | tuple():
+                return [self._value(item) for item in value]
+            case _:
+                return value
+
+    def _added(self, node: dict[str, Data]) -> dict[str, Data]:
+        """Give what is added to a block, a note or an inline node."""
+        added = self._address(Location(self._chapter, str(node["id"]))) if "id" in node else {}
+        match node.get("type"):
+            case "h":
+                added |= self._heading(msgspec.convert(node, Heading))
+            case "n":
+                added["again"] = node["note"] in self._marked
+                self._marked.add(node["note"])
+            case "u":
+                added["graded"] = node["term"] in self._graded
+            case "o":
+                added["shown"] = _is_shown(msgspec.convert(node, OutsideLink))
+            case "a":
+                added["weights"] = [*_column_weights(msgspec.convert(node, Table))]
+            case "x":
+                added["kept"] = _is_short(msgspec.convert(node, Box))
+        return added
+
+    def _address(self, location: Location) -> dict[str, Data]:
+        self.addresses.add(str(location))
+        return {"address": str(location)}
+
+    def _heading(self, heading: Heading) -> dict[str, Data]:
+        self._depth = min(self._top + heading.level - 1, self._depth + 1)
+        title = self.title(plain(heading.content))
+        empty: dict[str, Data] = {"content": [{"type": "t", "text": title}]} if title == _NO_TITLE else {}
+        return {"depth": self._depth} | empty
+
+
+def _is_shown(link: OutsideLink) -> bool:
+    """Tell whether the words of an outside link are its address already."""
+    return _bare(plain(link.children)) == _bare(link.address)
+
+
+def _bare(address: str) -> str:
+    return re.sub(r"^(?:https?://)?(?:www\.)?", "", address.strip().lower()).rstrip("/")
+
+
+def _column_weights(table: Table) -> list[int]:
+    """Weigh the columns by the text in them.
+
+    0 stands for a column that is as wide as its content: one of numbers, or of nothing but short texts. Where no other
+    is left, columns of short texts share the width.
+    """
+    columns = [[plain(row[place]) for row in (table.header, *table.rows)] for place in range(len(table.align))]
+    texts = [column if align == "left" else [] for align, column in zip(table.align, columns, strict=True)]
+    long = [column if any(len(text) > _SHORT_CELL for text in column) else [] for column in texts]
+    return [_weight(column) if column else 0 for column in (long if any(long) else texts)]
+
+
+def _weight(texts: list[str]) -> int:
+    """Weigh a column: its longest word must fit, and twice the text gets less than twice the width."""
+    longest_word = max((len(word) for text in texts for word in text.split()), default=1)
+    return max(longest_word, round(math.pow(sum(map(len, texts)) / len(texts), 0.8)))
+
+
+def _is_short(box: Box) -> bool:
+    """Tell whether a box is so short that it is better kept on one page."""
+    inside = list(walk(box.blocks))
+    figures = any(isinstance(block, FigureBlock) for block in inside)
+    return not figures and sum(len(block_text(block)) for block in inside) < _SHORT_BOX

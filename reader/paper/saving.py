@@ -1,0 +1,104 @@
+"""A PDF on its way to its place: written beside it, on the disk, renamed. What fails leaves the old file whole."""
+
+import errno
+import os
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from reader.model.errors import PaperError
+
+_KEYS = {
+    errno.ENOSPC: "paper_disk_full",
+    errno.EDQUOT: "paper_disk_full",
+    errno.EFBIG: "paper_disk_full",
+    errno.EACCES: "paper_not_writable",
+    errno.EPERM: "paper_not_writable",
+    errno.EROFS: "paper_not_writable",
+    errno.ENOENT: "paper_folder_missing",
+    errno.ENOTDIR: "paper_folder_missing",
+    errno.ENAMETOOLONG: "paper_name_too_long",
+}
+
+
+def as_paper_error(error: OSError, path: Path) -> PaperError:
+    """Turn a failure of the file system at a path into the sentence for it."""
+    return PaperError(_KEYS.get(error.errno or 0, "paper_not_saved"), path=str(path))
+
+
+def save_pdf(data: bytes, target: Path) -> None:
+    """Save a PDF.
+
+    Raises PaperError: ``paper_disk_full``, ``paper_not_writable``, ``paper_folder_missing``,
+    ``paper_target_is_folder``, ``paper_target_not_file``, ``paper_name_too_long``, ``paper_file_in_use``,
+    ``paper_not_saved``.
+    """
+    with PdfDraft(data, target) as draft:
+        draft.keep()
+
+
+class PdfDraft:
+    """Hold a PDF that is safe on the disk beside its place; leaving the context throws it away unless it was kept.
+
+    Entering and ``keep`` raise as ``save_pdf`` does.
+    """
+
+    def __init__(self, data: bytes, target: Path) -> None:
+        self._data = data
+        # A link stays a link: the file that it leads to is replaced.
+        self._target = Path(os.path.realpath(target))
+        self._part = self._target.with_name(f".{os.urandom(8).hex()}.part")
+
+    def __enter__(self) -> Self:
+        try:
+            self._check_target()
+            self._write()
+        except OSError as error:
+            raise as_paper_error(error, self._target) from error
+        return self
+
+    def _check_target(self) -> None:
+        path = str(self._target)
+        if not self._target.parent.is_dir():
+            raise PaperError("paper_folder_missing", path=path)
+        if self._target.is_dir():
+            raise PaperError("paper_target_is_folder", path=path)
+        if self._target.exists() and not self._target.is_file():
+            raise PaperError("paper_target_not_file", path=path)
+
+    def _write(self) -> None:
+        try:
+            with self._part.open("xb") as file:
+                file.write(self._data)
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError:
+            self._part.unlink(missing_ok=True)
+            raise
+
+    def keep(self) -> None:
+        """Give the draft its place and name."""
+        try:
+            self._part.replace(self._target)
+            _sync_folder(self._target.parent)
+        except PermissionError as error:
+            # Windows lets no file be replaced that another program has open.
+            raise PaperError("paper_file_in_use", path=str(self._target)) from error
+        except OSError as error:
+            raise as_paper_error(error, self._target) from error
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._part.unlink(missing_ok=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Wait until a rename is on the disk; Windows opens no folders and needs none of it."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,49 @@
+"""The one call into Typst: a folder in, a PDF out."""
+
+import json
+from pathlib import Path
+
+import typst
+
+from reader.model.errors import PaperError
+from reader.paper.exchange import MAIN, TEXT
+from reader.resources import font_files
+
+_ALONE = '#set document(title: "-", date: datetime(year: 2000, month: 1, day: 1))\n#image("{file}", alt: "-")\n'
+"""A document of nothing but one picture."""
+
+
+def typeset(folder: Path) -> bytes:
+    """Typeset a folder that ``write_folder`` wrote; the same content gives the same bytes.
+
+    Raises PaperError ``paper_picture_unfit`` for a picture that the standards or Typst refuse. Any other failure is a
+    defect of the template and raises typst.TypstError.
+    """
+    fonts = _fonts()
+    try:
+        return _compile(folder / MAIN, fonts)
+    except typst.TypstError:
+        _blame_picture(folder, fonts)
+        raise
+
+
+def _fonts() -> typst.Fonts:
+    """Read the typefaces of the page; those of the system are slow to find and differ from one to the next."""
+    folders = sorted({file.parent for file in font_files()})
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
+
+
+def _compile(main: Path, fonts: typst.Fonts) -> bytes:
+    """Make a PDF that is archival (ISO 19005-2, level A) and accessible (ISO 14289-1) at once."""
+    return typst.compile(main, root=main.parent, font_paths=fonts, pdf_standards=["a-2a", "ua-1"])
+
+
+def _blame_picture(folder: Path, fonts: typst.Fonts) -> None:
+    """Raise PaperError if one of the pictures cannot be typeset; each is tried alone."""
+    main = folder / "alone.typ"
+    for plate in json.loads((folder / TEXT).read_bytes())["figures"].values():
+        main.write_text(_ALONE.format(file=plate["file"]), "utf-8")
+        try:
+            _compile(main, fonts)
+        except typst.TypstError as error:
+            raise PaperError("paper_picture_unfit", number=plate["number"]) from error

@@ -1,0 +1,126 @@
+"""What the first page does not need: built, dressed and joined when it is first wanted."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.model.contents import find_chapter
+from reader.model.hits import Hit
+from reader.ui.icons import Icons
+from reader.ui.orientation import Orientation
+from reader.ui.reading_room import ReadingRoom
+
+if TYPE_CHECKING:
+    from reader.ui.panels.bookmarks import BookmarksPanel
+    from reader.ui.panels.figures import FiguresPanel
+    from reader.ui.panels.search import SearchPanel
+    from reader.ui.sheets.reading_settings import ReadingSettings
+    from reader.ui.viewer.figure_viewer import FigureViewer
+
+
+class Annexes(QObject):
+    """Add to a room the other panels, the figure viewer and the reading settings."""
+
+    def __init__(self, room: ReadingRoom, orientation: Orientation) -> None:
+        super().__init__(room.window)
+        self._room = room
+        self._orientation = orientation
+
+    def _icons(self) -> Icons:
+        return Icons(self._room.appearance.palette)
+
+    @cached_property
+    def hits(self) -> "SearchPanel":
+        """The panel of what a search found."""
+        from reader.ui.panels.search import SearchPanel
+
+        room, finder = self._room, self._room.finder
+        panel = SearchPanel(room.appearance.palette, self._title_of)
+        panel.hit_requested.connect(finder.go_to_hit)
+        panel.query_requested.connect(room.search_field.setText)
+        room.search_field.left_downwards.connect(panel.choose_first)
+        finder.found_changed.connect(panel.show_found)
+        finder.hit_reached.connect(panel.choose)
+        room.presentation.welcome(panel)
+        panel.show_found(finder.found)
+        return panel
+
+    def _title_of(self, hit: Hit) -> str:
+        entry = find_chapter(self._room.edition.report, hit.location.chapter)
+        return entry.short_title[hit.language] if entry is not None else hit.location.chapter
+
+    @cached_property
+    def bookmarks(self) -> "BookmarksPanel":
+        """The panel of bookmarks."""
+        from reader.ui.panels.bookmarks import BookmarksPanel
+
+        room, keeper = self._room, self._room.bookmark_keeper
+        panel = BookmarksPanel(room.appearance.palette, self._icons())
+        panel.order_chosen.connect(keeper.sort)
+        panel.bookmark_requested.connect(keeper.go_to)
+        panel.bookmark_requested.connect(room.shell.close_overlay)
+        panel.removal_requested.connect(keeper.remove)
+        panel.renamed.connect(keeper.rename)
+        panel.annotated.connect(keeper.annotate)
+        keeper.listed.connect(panel.show_bookmarks)
+        room.window.closing.connect(panel.keep_edits)
+        room.presentation.welcome(panel)
+        panel.show_bookmarks(keeper.list())
+        return panel
+
+    @cached_property
+    def figures(self) -> "FiguresPanel":
+        """The panel of figures."""
+        from reader.ui.panels.figures import FiguresPanel
+
+        room = self._room
+        edition = room.edition
+        panel = FiguresPanel(edition.figures, edition.picture, self._icons(), room.appearance.palette)
+        panel.figure_requested.connect(self.open_figure)
+        panel.place_requested.connect(self._orientation.go_to)
+        room.navigator.language_changed.connect(panel.set_language)
+        room.presentation.welcome(panel)
+        panel.set_language(room.navigator.language)
+        return panel
+
+    @cached_property
+    def viewer(self) -> "FigureViewer":
+        """The figure viewer."""
+        from reader.ui.viewer.figure_viewer import FigureViewer
+
+        room, orientation = self._room, self._orientation
+        edition, palette = room.edition, room.appearance.palette
+        inside = room.window.inside
+        viewer = FigureViewer(edition.figures, edition.picture, room.save_file, self._icons(), palette, inside)
+        viewer.closed.connect(self._on_viewer_closed)
+        viewer.copied.connect(orientation.tell_figure_copied)
+        viewer.saved.connect(orientation.tell_figure_saved)
+        viewer.save_failed.connect(room.messages.tell_failure)
+        room.navigator.language_changed.connect(viewer.set_language)
+        room.presentation.welcome(viewer)
+        return viewer
+
+    def open_figure(self, figure: str) -> None:
+        """Show a figure over the whole window."""
+        self.viewer.show_figure(figure, self._room.navigator.language)
+
+    def _on_viewer_closed(self, figure: str) -> None:
+        if "figures" in self.__dict__:
+            self.figures.set_current(figure)
+
+    @cached_property
+    def settings(self) -> "ReadingSettings":
+        """The sheet of reading settings."""
+        from reader.ui.sheets.reading_settings import ReadingSettings
+
+        room, appearance = self._room, self._room.appearance
+        settings = ReadingSettings(appearance.preferences, room.window)
+        settings.chosen.connect(appearance.choose)
+        appearance.changed.connect(settings.set_preferences)
+        room.presentation.welcome(settings)
+        return settings
+
+    def open_settings(self) -> None:
+        """Open the reading settings beneath their button."""
+        self.settings.open_beneath(self._room.top_bar.button("reading_settings"))

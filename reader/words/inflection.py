@@ -1,0 +1,51 @@
+"""Inflection by endings: which words a form may be a form of.
+
+A *paradigm* is the set of endings that the words of one class take. A *reading* of a form is a base and a paradigm
+one of whose endings the form has: ``karo`` may be ``kar`` + ``o`` of a noun like *karas*, of a noun like *kara* or of
+a verb. Two forms may belong to one word if they share a reading; which readings hold, only the other forms of a text
+can tell (``reader.words.lexemes``).
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple, Protocol
+
+
+class Reading(NamedTuple):
+    """Hold what is left of a form, and the number of the paradigm whose ending it had."""
+
+    base: str
+    paradigm: int
+
+
+class Inflection(Protocol):
+    """Say how a language inflects its words. Forms are as ``reader.words.tokens.form_of`` gives them, or folded as
+    ``reader.words.folding.fold`` does for rules that were asked for without marks.
+    """
+
+    def readings(self, form: str) -> list[Reading]:
+        """List the readings of a form, the likelier first."""
+        ...
+
+    def weight(self, reading: Reading) -> float:
+        """Give how much each form that shares a reading speaks for it, at most 1."""
+        ...
+
+    def citations(self, reading: Reading) -> Iterator[str]:
+        """Yield the forms under which a dictionary lists such a word."""
+        ...
+
+
+class Uninflected:
+    """Take every form for a word of its own."""
+
+    def readings(self, form: str) -> list[Reading]:
+        """List no readings."""
+        return []
+
+    def weight(self, reading: Reading) -> float:
+        """Give nothing."""
+        return 0.0
+
+    def citations(self, reading: Reading) -> Iterator[str]:
+        """Yield nothing."""
+        yield from ()

@@ -1,0 +1,21 @@
+"""The languages whose inflection is known."""
+
+from reader.words.inflection import Inflection, Uninflected
+
+
+def inflection_of(language: str, unmarked: bool = False) -> Inflection:
+    """Give the rules of a language, loaded when first asked for; a language that is not known does not inflect.
+
+    ``unmarked`` rules read forms without their marks, and are less sure.
+    """
+    match language:
+        case "lt":
+            from reader.words.lithuanian import Lithuanian
+
+            return Lithuanian(unmarked)
+        case "en":
+            from reader.words.english import English
+
+            return English()
+        case _:
+            return Uninflected()
