@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import QTimer, qVersion
 from PySide6.QtWidgets import QApplication
 
 from reader import __version__
@@ -61,7 +61,8 @@ class Reader:
         return room
 
     def _speak_qt(self, texts: Texts) -> None:
-        self._qt_texts.set_language(texts.language)
+        """Let Qt's own dialogs speak too, but not before the first page is to be seen: none is open yet."""
+        QTimer.singleShot(0, partial(self._qt_texts.set_language, texts.language))
 
     def open_edition(self, path: Path) -> None:
         """Turn to another edition; if it cannot be opened, say why and stay."""

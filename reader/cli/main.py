@@ -4,10 +4,12 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
-from reader.cli.parser import UsageError, build_parser
+from reader.cli.usage import UsageError
 from reader.model.errors import ReaderError
+from reader.paper.exchange import WORKER_COMMAND
 from reader.texts.catalogue import Texts
 
 DONE: Final = 0
@@ -24,15 +26,27 @@ def main(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    if arguments[:1] == [WORKER_COMMAND]:
+        from reader.paper import worker
+
+        return worker.main(Path(arguments[1]))
     texts = Texts(system_language())
     try:
-        return _run(build_parser(texts).parse_args(arguments), texts)
+        return _run(_parse(arguments, texts), texts)
     except UsageError as error:
         return _fail(texts("cli.usage", message=error), WRONG_USAGE)
     except ReaderError as error:
         return _fail(texts.of_error(error), CANNOT)
     except BrokenPipeError:
         return _stop_writing()
+
+
+def _parse(arguments: Sequence[str], texts: Texts) -> argparse.Namespace:
+    if not arguments:
+        return argparse.Namespace(command=None)  # the window waits for no parser
+    from reader.cli.parser import build_parser
+
+    return build_parser(texts).parse_args(arguments)
 
 
 def _stop_writing() -> int:

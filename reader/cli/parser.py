@@ -5,14 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
+from reader.cli.usage import UsageError
 from reader.model.theme import PALETTES
 from reader.texts.catalogue import Texts
 
 PANELS = ("contents", "search", "bookmarks", "figures")
-
-
-class UsageError(Exception):
-    """Say in one line how the command line is wrong."""
 
 
 class _Parser(argparse.ArgumentParser):

@@ -9,12 +9,11 @@ from xml.etree.ElementTree import Element
 from msgspec.structs import replace
 
 from reader.compile.code import UnknownLanguageError, colour_code, plain_code
-from reader.compile.draft import Draft, Mention
+from reader.compile.draft import Draft, Mention, is_reserved
 from reader.compile.fences import Fence, fence_number
-from reader.compile.inlines import InlineReader
+from reader.compile.inlines import InlineReader, trim
 from reader.compile.marks import element_line
 from reader.compile.pieces import read_definitions, read_list, read_paragraphs, read_table
-from reader.edition.index import LEAD
 from reader.model.blocks import (
     Block,
     Box,
@@ -33,9 +32,6 @@ from reader.model.location import is_name
 from reader.model.prose import plain
 
 _NAMED = re.compile(r" ?\{#([^{}]*)\}$")
-_RESERVED = re.compile(rf"[phtxkn]\d+|{LEAD}")
-"""The addresses that are given by kind and order, and the one of a chapter's lead."""
-
 _NEW_BLOCK = re.compile(r"#|>|!!! |```|\[\^|:")
 """What begins another block on the very next line of a paragraph."""
 
@@ -117,8 +113,7 @@ class BlockReader:
         if start.startswith(_FIGURE):
             yield from self._figure(plain(content), line)
         elif start.startswith(_CAPTION):
-            words = Text(start.removeprefix(_CAPTION).lstrip(" "))
-            self._caption = ((words, *content[1:]) if words.text else content[1:], line)
+            self._caption = (trim((Text(start.removeprefix(_CAPTION)), *content[1:])), line)
         elif content:
             yield Paragraph(self._paragraph_id(line, named), self._counts["p"], content)
         elif named:
@@ -139,12 +134,11 @@ class BlockReader:
         match = _NAMED.search(last.text) if isinstance(last, Text) else None
         if match is None or not isinstance(last, Text):
             return content, ""
-        if not is_name(match[1]) or _RESERVED.fullmatch(match[1]):
-            key = "name_reserved" if _RESERVED.fullmatch(match[1]) else "bad_name"
+        if not is_name(match[1]) or is_reserved(match[1]):
+            key = "name_reserved" if is_reserved(match[1]) else "bad_name"
             self._draft.error(line, key, match[0].strip(), name=match[1])
             return content, ""
-        rest = last.text[: match.start()]
-        return (*content[:-1], Text(rest)) if rest else content[:-1], match[1]
+        return trim((*content[:-1], Text(last.text[: match.start()]))), match[1]
 
     def _figure(self, text: str, line: int) -> Iterator[Block]:
         name = text.removeprefix(_FIGURE).strip()

@@ -11,7 +11,7 @@ from pathlib import Path
 from reader.edition.schema import DATABASE_DAMAGES, connect_read_only
 
 _ENDINGS = (".toml", ".md", ".svg", ".png", ".jpg", ".jpeg")
-"""The endings of the files that an edition can be made of."""
+"""The endings of the files that an edition can be made of; texts lie in folders, so a README beside them is none."""
 
 _PROGRAM = Path(__file__).resolve().parent.parent
 _COMPILER = ("compile", "edition", "model", "words")
@@ -37,7 +37,7 @@ def _sources(folder: Path | str, prefix: str) -> Iterator[tuple[str, str]]:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
                 yield from _sources(entry.path, f"{prefix}{entry.name}/")
-            elif entry.name.endswith(_ENDINGS) and entry.is_file():
+            elif entry.name.endswith(_ENDINGS if prefix else ".toml") and entry.is_file():
                 yield f"{prefix}{entry.name}", entry.path
 
 

@@ -1,10 +1,20 @@
 """A chapter while it is read: where its lines are, and what it says of other places."""
 
+import re
 from collections.abc import Iterator
 
 from msgspec import Struct
 
 from reader.compile.problems import Problems
+from reader.edition.index import LEAD
+
+_RESERVED = re.compile(rf"[phtxkn]\d+|{LEAD}")
+"""The addresses that are given by kind and order, and the one of a chapter's lead."""
+
+
+def is_reserved(name: str) -> bool:
+    """Tell whether a name is an address that blocks get without being named."""
+    return _RESERVED.fullmatch(name) is not None
 
 
 class Mention(Struct, frozen=True):

@@ -2,8 +2,8 @@
 
 from msgspec import Struct
 
+from reader.compile.draft import is_reserved
 from reader.compile.fields import Fields
-from reader.compile.problems import Problems
 from reader.compile.sources import Sources
 from reader.compile.toml import read_toml
 from reader.edition.pictures import MEDIA_TYPES, Picture, PictureError, examine_picture
@@ -43,8 +43,8 @@ class Gallery:
             return
         for name, table in document.table.items():
             fields = Fields(document, self._sources.problems, (name,), table)
-            if not is_name(name):
-                fields.error("bad_name", name=name)
+            if not is_name(name) or is_reserved(name):
+                fields.error("name_reserved" if is_reserved(name) else "bad_name", name=name)
             self.plans[name] = self._plan(name, fields, languages)
             fields.finish()
 
@@ -86,11 +86,7 @@ class Gallery:
         try:
             picture = examine_picture(data, media_type)
         except PictureError as error:
-            _note(self._sources.problems, file, error)
+            self._sources.problems.error(file, error.line, error.key, what=error.what)
             return None
         self.data[file] = data
         return picture
-
-
-def _note(problems: Problems, file: str, error: PictureError) -> None:
-    problems.error(file, error.line, error.key, what=error.what)

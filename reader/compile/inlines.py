@@ -35,7 +35,7 @@ class InlineReader:
 
     def read(self, element: Element, line: int) -> Inlines:
         """Read what an element holds: white space becomes single spaces, none at the ends."""
-        return _trim(_join(self._children(element, line)))
+        return trim(_join(self._children(element, line)))
 
     def _children(self, element: Element, line: int, depth: int = 1) -> Iterator[Inline]:
         if depth > DEEPEST:
@@ -122,18 +122,20 @@ def _join(inlines: Iterable[Inline]) -> Inlines:
     return tuple(joined)
 
 
-def _trim(inlines: Inlines) -> Inlines:
-    """Take the spaces off both ends and from around line breaks."""
-    trimmed: list[Inline] = []
-    for at, inline in enumerate(inlines):
+def trim(inlines: Inlines) -> Inlines:
+    """Take spaces and line breaks off both ends, and spaces from around the line breaks that stay."""
+    trimmed = list(inlines)
+    for at, inline in enumerate(trimmed):
         if isinstance(inline, Text):
             text = inline.text
-            if at == 0 or isinstance(inlines[at - 1], LineBreak):
+            if at == 0 or isinstance(trimmed[at - 1], LineBreak):
                 text = text.lstrip(" ")
-            if at == len(inlines) - 1 or isinstance(inlines[at + 1], LineBreak):
+            if at == len(trimmed) - 1 or isinstance(trimmed[at + 1], LineBreak):
                 text = text.rstrip(" ")
-            inline = Text(text)  # noqa: PLW2901
-            if not text:
-                continue
-        trimmed.append(inline)
+            trimmed[at] = Text(text)
+    trimmed = [inline for inline in trimmed if inline != Text("")]
+    while trimmed and isinstance(trimmed[-1], LineBreak):
+        trimmed.pop()
+    while trimmed and isinstance(trimmed[0], LineBreak):
+        trimmed.pop(0)
     return tuple(trimmed)

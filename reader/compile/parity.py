@@ -23,7 +23,8 @@ from reader.model.blocks import (
 )
 from reader.model.prose import leaves, walk
 
-_NOTHING = "—"
+_END = "—"
+"""What stands where a text or a box has ended."""
 
 
 def compare_chapters(one: ParsedChapter, other: ParsedChapter, problems: Problems) -> None:
@@ -33,7 +34,7 @@ def compare_chapters(one: ParsedChapter, other: ParsedChapter, problems: Problem
 
 
 def _note_blocks(one: ParsedChapter, other: ParsedChapter, problems: Problems) -> bool:
-    pairs = zip_longest(_outline(one.chapter.blocks), _outline(other.chapter.blocks), fillvalue=("", _NOTHING))
+    pairs = zip_longest(_outline(one.chapter.blocks), _outline(other.chapter.blocks), fillvalue=("", _END))
     difference = next(((there, here) for there, here in pairs if there != here), None)
     if difference is None:
         return False
@@ -48,7 +49,7 @@ def _note_notes(one: ParsedChapter, other: ParsedChapter, problems: Problems) ->
     pairs = zip_longest(_note_homes(one.chapter), _note_homes(other.chapter), fillvalue="")
     for number, (there, here) in enumerate(pairs, start=1):
         if there != here:
-            there_text, here_text = (f"[^{number}] #{home}" if home else _NOTHING for home in (there, here))
+            there_text, here_text = (f"[^{number}] #{home}" if home else _END for home in (there, here))
             _note("notes_differ", (one, there, there_text), (other, here, here_text), problems)
             return
 
@@ -79,7 +80,7 @@ def _outline(blocks: tuple[Block, ...]) -> Iterator[tuple[str, str]]:
         yield block.id, _shape(block)
         if isinstance(block, Box):
             yield from _outline(block.blocks)
-            yield block.id, "!!! /"
+            yield block.id, _END
 
 
 def _shape(block: Block) -> str:

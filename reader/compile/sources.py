@@ -25,7 +25,10 @@ class Sources:
 
     def exists(self, name: str) -> bool:
         """Tell whether there is anything under a name."""
-        return (self.root / name).exists()
+        try:
+            return (self.root / name).exists()
+        except OSError:  # a name longer than the file system knows
+            return False
 
     def folders(self) -> list[str]:
         """List the names of the folders at the top, sorted."""

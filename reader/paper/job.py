@@ -62,7 +62,7 @@ class PaperJob:
 
     @property
     def step(self) -> PaperStep:
-        """Give how far the job is; DONE whether it went well, failed or was cancelled."""
+        """Give how far the job is; DONE whether it went well, failed or was cancelled: then ``result`` is there."""
         return self._step
 
     def start(self) -> None:
@@ -83,8 +83,8 @@ class PaperJob:
             self._changed = _nothing
             if self._step in {PaperStep.PLACING, PaperStep.DONE}:
                 return
-            self._step = PaperStep.DONE
             self._outcome.set_exception(Cancelled())
+            self._step = PaperStep.DONE
             if self._process is not None:
                 self._process.kill()
 
@@ -128,11 +128,11 @@ class PaperJob:
         with self._lock:
             if self._step is PaperStep.DONE:
                 return
-            self._step = PaperStep.DONE
             if isinstance(outcome, Exception):
                 self._outcome.set_exception(outcome)
             else:
                 self._outcome.set_result(outcome)
+            self._step = PaperStep.DONE
             self._changed()
 
 

@@ -22,6 +22,9 @@ _KEPT_TOGETHER = re.compile(
     r"| (?=– )"  # a dash ends a line and begins none
 )
 
+_CODE = {"c", "k"}
+"""The tags of code in a line and of a block of it."""
+
 _NO_TITLE = "…"
 
 _SHORT_CELL = 18
@@ -64,14 +67,16 @@ class Preparation:
         """Make a title printable; one that is empty is an ellipsis, since no title may be empty (PDF/UA-1, 7.1)."""
         return self.text(text).strip() or _NO_TITLE
 
-    def _value(self, value: Data) -> Data:
+    def _value(self, value: Data, *, exact: bool = False) -> Data:
+        """Prepare a value with all in it; code is ``exact``, its spaces stay as they are."""
         match value:
             case str():
-                return self.text(value)
+                return self._glyphs.printable(value) if exact else self.text(value)
             case dict():
-                return {name: self._value(item) for name, item in value.items()} | self._added(value)
+                exact = value.get("type") in _CODE
+                return {name: self._value(item, exact=exact) for name, item in value.items()} | self._added(value)
             case list() | tuple():
-                return [self._value(item) for item in value]
+                return [self._value(item, exact=exact) for item in value]
             case _:
                 return value
 

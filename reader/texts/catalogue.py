@@ -14,18 +14,20 @@ Entry = str | dict[str, str]
 
 
 def load_catalogue(language: str) -> dict[str, Entry]:
-    """Read ``resources/texts/<language>/*.toml``; a key is the file's name and the path in it, joined by dots.
+    """Read every text of a language; see ``load_area``."""
+    areas = (file.stem for file in sorted(resource("texts", language).glob("*.toml")))
+    return {key: entry for area in areas for key, entry in load_area(language, area).items()}
+
+
+def load_area(language: str, area: str) -> dict[str, Entry]:
+    """Read ``resources/texts/<language>/<area>.toml``; a key is the area and the path in the file, joined by dots.
 
     A table whose keys are plural categories is one text with plural forms.
     """
     entries: dict[str, Entry] = {}
-    for file in sorted(resource("texts", language).glob("*.toml")):
-        _flatten(file.stem, tomllib.loads(file.read_text("utf-8")), entries, _categories(language))
+    table = tomllib.loads(resource("texts", language, f"{area}.toml").read_text("utf-8"))
+    _flatten(area, table, entries, frozenset(CATEGORIES[language]))
     return entries
-
-
-def _categories(language: str) -> frozenset[str]:
-    return frozenset(CATEGORIES[language])
 
 
 def _flatten(prefix: str, table: Mapping[str, object], entries: dict[str, Entry], forms: frozenset[str]) -> None:
@@ -40,20 +42,28 @@ def _flatten(prefix: str, table: Mapping[str, object], entries: dict[str, Entry]
 
 
 class Texts:
-    """Give the texts of the interface in one language: ``texts("search.hits", n=3)``."""
+    """Give the texts of the interface in one language: ``texts("search.hits", n=3)``.
+
+    An area is read when its first text is wanted.
+    """
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self._entries = load_catalogue(language)
+        self._areas: dict[str, dict[str, Entry]] = {}
 
     def __call__(self, key: str, **gaps: object) -> str:
         """Fill a text's gaps; ``n`` chooses the plural form. A missing key is a defect and raises KeyError."""
-        entry = self._entries[key]
+        entry = self._area(key.partition(".")[0])[key]
         if isinstance(entry, dict):
             n = gaps["n"]
             assert isinstance(n, int), f"{key}: n must be a whole number"
             entry = entry[plural_category(self.language, n)]
         return entry.format(**gaps) if gaps else entry
+
+    def _area(self, area: str) -> dict[str, Entry]:
+        if area not in self._areas:
+            self._areas[area] = load_area(self.language, area)
+        return self._areas[area]
 
     def of_error(self, error: ReaderError) -> str:
         """Word an error of the world's fault."""

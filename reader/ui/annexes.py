@@ -63,11 +63,14 @@ class Annexes(QObject):
         panel.removal_requested.connect(keeper.remove)
         panel.renamed.connect(keeper.rename)
         panel.annotated.connect(keeper.annotate)
-        keeper.listed.connect(panel.show_bookmarks)
+        keeper.changed.connect(self._show_bookmarks)
         room.window.closing.connect(panel.keep_edits)
         room.presentation.welcome(panel)
         panel.show_bookmarks(keeper.list())
         return panel
+
+    def _show_bookmarks(self) -> None:
+        self.bookmarks.show_bookmarks(self._room.bookmark_keeper.list())
 
     @cached_property
     def figures(self) -> "FiguresPanel":

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.desk.bookmarks import Bookmarks
 from reader.desk.exchange import Imported, export_bookmarks, import_bookmarks
 from reader.edition.edition import Edition
-from reader.model.bookmark import Bookmark, make_bookmark
+from reader.model.bookmark import Bookmark, make_bookmark, sort_by_place
 from reader.model.contents import find_chapter
 from reader.model.errors import ReaderError
 from reader.model.location import Location
@@ -23,12 +23,12 @@ from reader.ui.reading.view import ReadingView
 class BookmarkKeeper(QObject):
     """Keep what the person marks; every change is on the disk before it is shown.
 
-    Signals: ``listed(Listed)`` the bookmarks as they are now; ``added(Bookmark)``, ``removed(Bookmark)``,
+    Signals: ``changed()`` when the bookmarks are others; ``added(Bookmark)``, ``removed(Bookmark)``,
     ``current_changed(bool)`` whether the paragraph one reads is
     marked, ``failed(ReaderError)``.
     """
 
-    listed = Signal(object)
+    changed = Signal()
     added = Signal(object)
     removed = Signal(object)
     current_changed = Signal(bool)
@@ -59,21 +59,21 @@ class BookmarkKeeper(QObject):
 
     def show(self) -> None:
         """Show the bookmarks as they are now."""
-        order = list(self._passages.order()) if self._by_place else None
         edition, chapter = self._edition.report.id, self._navigator.chapter
         try:
-            bookmarks = self._bookmarks.all(edition, order)
+            self._shown = {one.location: one for one in self._bookmarks.all(edition)}
         except ReaderError as error:
             self.failed.emit(error)
             return
-        self._shown = {one.location: one for one in bookmarks}
         self._view.set_bookmarked({place.block for place in self._shown if place.chapter == chapter})
         self._tell_current()
-        self.listed.emit(self.list())
+        self.changed.emit()
 
     def list(self) -> Listed:
         """Give the bookmarks as they were last read, as a panel shows them."""
-        return Listed([self._kept(one) for one in self._shown.values()], self._by_place)
+        bookmarks = self._shown.values()
+        ordered = sort_by_place(bookmarks, self._passages.order()) if self._by_place and self._shown else bookmarks
+        return Listed([self._kept(one) for one in ordered], self._by_place)
 
     def look_elsewhere(self) -> None:
         """Show what another copy of the reader has changed meanwhile."""

@@ -96,6 +96,7 @@ class Commands(QObject):
             room.window,
         )
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        room.window.closing.connect(sheet.reject)
         sheet.saved.connect(self._tell_saved)
         sheet.printed.connect(self._tell_printed)
         sheet.open()

@@ -2,15 +2,14 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from reader.model.theme import Palette
 from reader.resources import resource
 
 _SIZE = 24
-_RATIOS = (1, 2, 3)
 
 
 @lru_cache(maxsize=128)
@@ -31,26 +30,43 @@ def draw_icon(name: str, colour: str, ratio: float = 1, size: int = _SIZE) -> QP
     return pixmap
 
 
+class _Engine(QIconEngine):
+    """Draw an icon at the size and in the state that is asked for, and not before."""
+
+    def __init__(self, name: str, palette: Palette) -> None:
+        super().__init__()
+        self._name = name
+        self._palette = palette
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, ratio: float) -> QPixmap:
+        """Draw for a device pixel ratio; ``size`` is in its pixels."""
+        return draw_icon(self._name, self._colour(mode, state), ratio, round(min(size.toTuple()) / ratio))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Draw at a size."""
+        return self.scaledPixmap(size, mode, state, 1)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Draw into a rectangle."""
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(rect, draw_icon(self._name, self._colour(mode, state), ratio, min(rect.size().toTuple())))
+
+    def clone(self) -> QIconEngine:
+        """Make another of the kind."""
+        return _Engine(self._name, self._palette)
+
+    def _colour(self, mode: QIcon.Mode, state: QIcon.State) -> str:
+        if mode == QIcon.Mode.Disabled:
+            return self._palette.faint
+        return self._palette.accent if state == QIcon.State.On else self._palette.ink
+
+
 class Icons:
-    """Give icons in the colours of a palette; drawn when first asked for."""
+    """Give icons in the colours of a palette: ink when usable, accent when checked, faint when disabled."""
 
     def __init__(self, palette: Palette) -> None:
         self._palette = palette
-        self._icons: dict[str, QIcon] = {}
 
     def __call__(self, name: str) -> QIcon:
-        """Give an icon by name: ink when usable, accent when checked, faint when disabled."""
-        if name not in self._icons:
-            self._icons[name] = self._make(name)
-        return self._icons[name]
-
-    def _make(self, name: str) -> QIcon:
-        icon = QIcon()
-        for ratio in _RATIOS:
-            for mode, state, colour in (
-                (QIcon.Mode.Normal, QIcon.State.Off, self._palette.ink),
-                (QIcon.Mode.Normal, QIcon.State.On, self._palette.accent),
-                (QIcon.Mode.Disabled, QIcon.State.Off, self._palette.faint),
-            ):
-                icon.addPixmap(draw_icon(name, colour, ratio), mode, state)
-        return icon
+        """Give an icon by name."""
+        return QIcon(_Engine(name, self._palette))

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QPoint, QSizeF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QContextMenuEvent, QPageSize
 from PySide6.QtPrintSupport import (
     QAbstractPrintDialog,
-    QPageSetupDialog,
     QPrintDialog,
     QPrinter,
     QPrintPreviewDialog,
@@ -223,7 +222,6 @@ def printing(qtbot: QtBot, folder: Path) -> None:
 def preview(qtbot: QtBot, _folder: Path) -> None:
     printer = QPrinter()
     show(qtbot, QPrintPreviewDialog(printer))
-    show(qtbot, QPageSetupDialog(printer))
 
 
 def papers(_qtbot: QtBot, _folder: Path) -> None:

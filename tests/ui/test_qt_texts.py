@@ -1,6 +1,8 @@
 """Qt speaks Lithuanian in everything that it shows, and changes its language while it runs."""
 
+import faulthandler
 import re
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -107,6 +109,8 @@ def test_threads_that_ask_meanwhile_do_not_stop_a_change(qt_texts: QtTexts) -> N
         while not over.is_set():
             QCoreApplication.translate("QPlatformTheme", "Cancel")
 
+    # Two that wait for each other hold Python as well; only this watch can end them, and the run with them.
+    faulthandler.dump_traceback_later(20, exit=True, file=sys.__stderr__)
     threads = [Thread(target=ask) for _ in range(2)]
     for thread in threads:
         thread.start()
@@ -116,6 +120,7 @@ def test_threads_that_ask_meanwhile_do_not_stop_a_change(qt_texts: QtTexts) -> N
     over.set()
     for thread in threads:
         thread.join()
+    faulthandler.cancel_dump_traceback_later()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")

@@ -1,0 +1,108 @@
+#!/usr/bin/env bash
+# Set up what a command of the Makefile needs; do nothing where it is there already.
+#
+#   packaging/set_up.sh run    the environment in .venv and the libraries that Qt's window needs
+#   packaging/set_up.sh dev    the same, and the tools that test, measure and package the program
+#
+# System packages are installed where apt-get can be used without asking; elsewhere they are named in one line.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+needs=${1:?run or dev}
+python=.venv/bin/python
+qt=(plugins/platforms/libqxcb.so plugins/printsupport/libcupsprintersupport.so lib/libQt6Svg.so.6)
+qt_packages=(
+    libcups2 libdbus-1-3 libegl1 libfontconfig1 libfreetype6 libgl1 libglib2.0-0 libx11-xcb1 libxcb-cursor0
+    libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-shm0
+    libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0
+)
+# A screen without a monitor, a window manager, key presses, and the reader of libraries that PyInstaller calls.
+tools=(Xvfb herbstluftwm xdotool objdump)
+tool_packages=(xvfb herbstluftwm xdotool binutils)
+
+fail() {
+    echo "set-up: $*" >&2
+    exit 1
+}
+
+install_packages() {
+    local root=()
+    command -v apt-get >/dev/null || return 1
+    if [ "$(id -u)" -ne 0 ]; then
+        sudo --non-interactive true 2>/dev/null || return 1
+        root=(sudo --non-interactive)
+    fi
+    echo "set-up: installing $*"
+    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq update &&
+        "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install --no-install-recommends "$@" >/dev/null
+}
+
+is_suitable() {
+    "$1" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null
+}
+
+find_python() {
+    local name
+    for name in python3.13 python3.12 python3.11 python3 python3.14; do
+        if is_suitable "$name"; then
+            echo "$name"
+            return
+        fi
+    done
+    return 1
+}
+
+make_environment() {
+    local found
+    if is_suitable "$python"; then return; fi
+    if ! found=$(find_python); then
+        install_packages python3 python3-venv || true
+        found=$(find_python) || fail "Python 3.11 or newer with its venv module is needed; install it and try again."
+    fi
+    echo "set-up: making .venv with $found"
+    "$found" -m venv --clear .venv
+}
+
+# The lock that was installed last is kept in the environment: the work is done again when it has changed.
+install_lock() {
+    local lock=packaging/$1.lock
+    if cmp --silent "$lock" ".venv/$1.lock"; then return; fi
+    echo "set-up: installing what $lock names"
+    "$python" -m pip install --quiet --disable-pip-version-check --no-input --require-hashes --requirement "$lock"
+    cp "$lock" ".venv/$1.lock"
+}
+
+missing_libraries() {
+    local folder
+    folder=$("$python" -c 'import importlib.util as util; print(util.find_spec("PySide6").submodule_search_locations[0])')
+    ldd "${qt[@]/#/$folder/Qt/}" 2>/dev/null | awk '/not found/ {print $1}' | sort --unique | paste --serial --delimiters=' '
+}
+
+install_libraries() {
+    local missing
+    [ "$(uname)" = Linux ] || return 0
+    missing=$(missing_libraries)
+    [ -n "$missing" ] || return 0
+    install_packages "${qt_packages[@]}" || true
+    missing=$(missing_libraries)
+    [ -z "$missing" ] || fail "Qt lacks these system libraries: $missing; install them (on Debian: ${qt_packages[*]})."
+}
+
+missing_tools() {
+    local tool
+    for tool in "${tools[@]}"; do command -v "$tool" >/dev/null || echo "$tool"; done | paste --serial --delimiters=' '
+}
+
+install_tools() {
+    local missing
+    missing=$(missing_tools)
+    [ -n "$missing" ] || return 0
+    install_packages "${tool_packages[@]}" || true
+    missing=$(missing_tools)
+    [ -z "$missing" ] || fail "these programs are missing: $missing; install them (on Debian: ${tool_packages[*]})."
+}
+
+make_environment
+install_lock "$needs"
+install_libraries
+if [ "$needs" = dev ]; then install_tools; fi

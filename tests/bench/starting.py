@@ -1,0 +1,55 @@
+"""How long it takes from the start of a process to the first text on the screen, and how much memory it holds."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from reader.model.theme import PALETTES
+from tests.end_to_end.display import HEIGHT, WIDTH, Display, wait_until
+from tests.end_to_end.window import LEAST_INK, LEAST_PAPER
+
+FLOOR = [sys.executable, str(Path(__file__).with_name("floor.py"))]
+
+_STEP = 0.001
+_ROOM = (WIDTH // 2 - 150, HEIGHT // 2 - 100, 300, 200)
+"""The middle of the screen: left, top, width, height. Either window covers it."""
+
+_EMPTY = "#ffffff"
+
+
+def shows_nothing(display: Display) -> bool:
+    """Tell whether the screen is bare."""
+    return display.count_colours(_ROOM)["#000000"] == _ROOM[2] * _ROOM[3]
+
+
+def shows_empty_browser(display: Display) -> bool:
+    """Tell whether the floor's window is painted."""
+    return display.count_colours(_ROOM)[_EMPTY] > LEAST_PAPER * _ROOM[2] * _ROOM[3]
+
+
+def shows_text(display: Display) -> bool:
+    """Tell whether a page with text is painted, in the light theme."""
+    palette = PALETTES["light"]
+    seen = display.count_colours(_ROOM)
+    return seen[palette.paper] > LEAST_PAPER * _ROOM[2] * _ROOM[3] and seen[palette.ink] > LEAST_INK
+
+
+def time_start(display: Display, command: list[str], is_painted: Callable[[Display], bool]) -> float:
+    """Start a program, wait until it has painted, end it; give the milliseconds."""
+    wait_until(lambda: shows_nothing(display), "a bare screen")
+    begin = time.perf_counter()
+    process = subprocess.Popen(command, env=display.environment() | {"LANG": "C.UTF-8"})
+    wait_until(lambda: is_painted(display), "a painted window", _STEP)
+    elapsed = time.perf_counter() - begin
+    process.kill()
+    process.wait()
+    return elapsed * 1000
+
+
+def peak_megabytes(process: int) -> float:
+    """Give the most memory that a process has held so far: the high-water mark of its resident set."""
+    status = Path(f"/proc/{process}/status").read_text("ascii")
+    line = next(line for line in status.splitlines() if line.startswith("VmHWM"))
+    return int(line.split()[1]) / 1024

@@ -1,0 +1,147 @@
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+from reader.edition.index import LEAD
+from reader.model.blocks import (
+    Box,
+    Chapter,
+    CodeBlock,
+    CodeRun,
+    FigureBlock,
+    Heading,
+    ItemList,
+    ListBlock,
+    ListItem,
+    Note,
+    NoteMark,
+    Paragraph,
+    Strong,
+    Table,
+    Text,
+)
+from reader.model.report import Figure
+from reader.words.tokens import forms
+from tests.edition.indexed import chapter, person, write_chapters
+
+FULL = Chapter(
+    id="war",
+    title="Karas",
+    short_title="Karas",
+    lead="Apie karą.",
+    blocks=(
+        Heading("h1", 2, (Text("Pajėgos"),)),
+        Paragraph("p1", 1, (Text("Rusijos "), Strong((Text("karo"),)), NoteMark("n1", 1), Text(" planai"))),
+        ListBlock("p2", 2, ItemList(False, (ListItem(((Text("viena"),),)), ListItem(((Text("antra"),),))))),
+        Box("b1", "key-points", "Svarbiausia", (Paragraph("p3", 3, (Text("Dėžutėje"),)),)),
+        FigureBlock("map"),
+        Table("t1", (Text("Lentelė"),), ((Text("Metai"),),), (((Text("2023"),),),), ("left",)),
+        CodeBlock("c1", "python", ((CodeRun("keyword", "print"),),)),
+        Paragraph("p4", 4, (Text(" "),)),
+    ),
+    notes=(Note("n1", 1, ((Text("Pastaba"),),)),),
+)
+
+MAP = Figure(
+    id="map",
+    number=1,
+    chapter="war",
+    media_type="image/png",
+    size={"lt": (10, 10), "en": (10, 10)},
+    alt={"lt": "Žemėlapis rodo sieną", "en": "A map shows the border"},
+    caption={"lt": "Baltarusija", "en": "Belarus"},
+    credit={"lt": "Natural Earth", "en": "Natural Earth"},
+    licence={"lt": "", "en": ""},
+    source={"lt": "", "en": ""},
+    date="2023",
+)
+
+
+def written(*languages: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:")
+    for language in languages:
+        write_chapters(connection, language, [FULL], [MAP], [person("putin", {"lt": "Putinas", "en": "Putin"})])
+    return connection
+
+
+def test_everything_that_has_an_address_is_a_passage_in_reading_order() -> None:
+    rows = written("lt").execute("SELECT id, language, chapter, block, role, text FROM passage ORDER BY id").fetchall()
+    assert rows == [
+        (1, "lt", "war", "", "title", "Karas"),
+        (2, "lt", "war", LEAD, "lead", "Apie karą."),
+        (3, "lt", "war", "h1", "heading", "Pajėgos"),
+        (4, "lt", "war", "p1", "text", "Rusijos karo planai"),
+        (5, "lt", "war", "p2", "text", "viena\nantra"),
+        (6, "lt", "war", "b1", "box", "Svarbiausia"),
+        (7, "lt", "war", "p3", "text", "Dėžutėje"),
+        (8, "lt", "war", "map", "figure", "Baltarusija\nNatural Earth\nŽemėlapis rodo sieną"),
+        (9, "lt", "war", "t1", "table", "Lentelė\nMetai\n2023"),
+        (10, "lt", "war", "c1", "code", "print"),
+        (11, "lt", "war", "n1", "note", "Pastaba"),
+    ]
+
+
+def test_the_vocabulary_counts_forms_and_joins_those_of_one_word() -> None:
+    rows = written("lt").execute("SELECT form, folded, spelling, lexeme, count FROM word WHERE folded GLOB 'kar*'")
+    found = {form: (folded, spelling, lexeme, count) for form, folded, spelling, lexeme, count in rows}
+    assert found["karas"][:2] == ("karas", "Karas")
+    assert found["karą"][:2] == ("kara", "karą")
+    assert {lexeme for _, _, lexeme, _ in found.values()} == {found["karas"][2]}
+    assert all(count == 1 for *_, count in found.values())
+
+
+def test_a_form_is_spelled_as_it_mostly_is() -> None:
+    connection = sqlite3.connect(":memory:")
+    write_chapters(connection, "lt", [chapter("a", "Karo karo karo NATO Nato nato")])
+    assert dict(connection.execute("SELECT form, spelling FROM word")) == {"karo": "karo", "nato": "NATO"}
+
+
+def test_languages_have_numbers_of_their_own() -> None:
+    connection = written("lt", "en")
+    question = "SELECT lexeme FROM word WHERE language = ?"
+    lithuanian, english = ({n for (n,) in connection.execute(question, (language,))} for language in ("lt", "en"))
+    assert lithuanian
+    assert english
+    assert not lithuanian & english
+    assert connection.execute("SELECT count(*), count(DISTINCT id) FROM passage").fetchone() == (22, 22)
+    assert {row[0] for row in connection.execute("SELECT form FROM name WHERE language = 'lt'")} == {"putinas", "putin"}
+
+
+def test_the_index_has_as_many_tokens_as_the_text_has_words() -> None:
+    connection = written("lt")
+    connection.execute("CREATE VIRTUAL TABLE temp.instance USING fts5vocab(main, search, instance)")
+    for number, text in connection.execute("SELECT id, text FROM passage").fetchall():
+        rows = connection.execute("SELECT offset, term FROM instance WHERE col = 'form' AND doc = ?", (number,))
+        assert [term for _, term in sorted(rows.fetchall())] == forms(text)
+
+
+def test_no_chapters_make_an_empty_index() -> None:
+    connection = sqlite3.connect(":memory:")
+    write_chapters(connection, "lt", [])
+    assert connection.execute("SELECT count(*) FROM passage").fetchone() == (0,)
+
+
+def test_the_same_input_makes_the_same_bytes() -> None:
+    assert written("lt", "en").serialize() == written("lt", "en").serialize()
+
+
+def test_the_bytes_do_not_depend_on_the_order_of_sets() -> None:
+    script = (
+        "import hashlib; from tests.edition.test_index import written;"
+        "print(hashlib.sha256(written('lt', 'en').serialize()).hexdigest())"
+    )
+    root = Path(__file__).parents[2]
+    digests = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            cwd=root,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            check=True,
+            capture_output=True,
+            text=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(digests) == 1

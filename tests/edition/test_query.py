@@ -1,0 +1,127 @@
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from reader.edition.query import LONGEST_QUERY, MOST_TERMS, Query, Term, parse_query
+from reader.words.tokens import forms
+
+
+def words_of(terms: tuple[Term, ...]) -> list[str]:
+    """Write terms shortly: joined words with +, quoted ones in quotation marks, * for what may go on."""
+    shapes = {"word": "{}", "joined": "{}", "quoted": '"{}"'}
+    joints = {"word": "", "joined": "+", "quoted": " "}
+    return [shapes[term.kind].format(joints[term.kind].join(term.words)) + "*" * term.prefix for term in terms]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("grėsmė ", ["grėsmė"]),
+        ("Rusijos karas ", ["rusijos", "karas"]),
+        ("grėsmė Putin", ["grėsmė", "putin*"]),
+        ("kar", ["kar*"]),
+        ("k", ["k"]),
+        ("kar* metai ", ["kar*", "metai"]),
+        ("karas karas ", ["karas"]),
+        ("ES/NATO ", ["es", "nato"]),
+        ("2024-2025 ", ["2024+2025"]),
+        ("Su-27 ", ["su+27"]),
+        ("Kim Jong-un ", ["kim", "jong+un"]),
+        ("350 000 karių ", ["350+000", "karių"]),
+        ("350\u00a0000 ", ["350+000"]),
+        ("350,000 ", ["350+000"]),
+        ("1 350 000 ", ["1+350+000"]),
+        ("2022 350 ", ["2022", "350"]),
+        ("24 35 ", ["24", "35"]),
+        ("350 tūkst. ", ["350", "tūkst"]),
+        ("U.S. ", ["u+s"]),
+        ("C++", ["c"]),
+        ("O'Brien ", ["o’brien"]),
+        ('"Rusijos karas"', ['"rusijos karas"']),
+        ("„Rusijos karas“", ['"rusijos karas"']),
+        ("“the war”", ['"the war"']),
+        ("«Rusijos karas» metai ", ['"rusijos karas"', "metai"]),
+        ('("a b")', ['"a b"']),
+        ('"Rusijos kar', ['"rusijos kar"*']),
+        ('"Rusijos ', ['"rusijos"']),
+        ('kar"as ', ["kar", "as"]),
+        ("a - b ", ["a", "b"]),
+        ("karas - ", ["karas"]),
+    ],
+)
+def test_what_is_wanted(text: str, wanted: list[str]) -> None:
+    query = parse_query(text)
+    assert words_of(query.wanted) == wanted
+    assert not query.unwanted
+    assert not query.welcome
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "unwanted"),
+    [
+        ("karas -rusija", ["karas"], ["rusija"]),
+        ("-rusija karas ", ["karas"], ["rusija"]),
+        ('karas -"Rusijos karas"', ["karas"], ['"rusijos karas"']),
+        ("karas -„Rusijos karas“ ", ["karas"], ['"rusijos karas"']),
+        ("karas -rus*", ["karas"], ["rus*"]),
+        ("-rusija", [], ["rusija"]),
+    ],
+)
+def test_what_is_left_out(text: str, wanted: list[str], unwanted: list[str]) -> None:
+    query = parse_query(text)
+    assert words_of(query.wanted) == wanted
+    assert words_of(query.unwanted) == unwanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "welcome"),
+    [
+        ("V. Putinas ", ["putinas"], ["v"]),
+        ("V.Putinas ", ["putinas"], ["v"]),
+        ("A. G. Lukašenka ", ["lukašenka"], ["a", "g"]),
+        ("V. ", ["v"], []),
+        ("2022 m. vasario ", ["2022", "vasario"], ["m"]),
+    ],
+)
+def test_initials_are_welcome(text: str, wanted: list[str], welcome: list[str]) -> None:
+    query = parse_query(text)
+    assert words_of(query.wanted) == wanted
+    assert words_of(query.welcome) == welcome
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "-", "- ", "--", '"', '""', "„", "\x00", "🙂", "\u202e\u200f", "...", "*", "“”"]
+)
+def test_no_words_want_nothing(text: str) -> None:
+    assert parse_query(text) == Query(())
+
+
+def test_a_term_keeps_how_it_was_typed() -> None:
+    query = parse_query('Jong-Un "Rusijos  Karas" Putin')
+    assert [term.text for term in query.wanted] == ["Jong-Un", "Rusijos  Karas", "Putin"]
+
+
+def test_a_long_paste_is_cut() -> None:
+    query = parse_query("žodis nuo eilės " * 1000)
+    assert words_of(query.wanted) == ["žodis", "nuo", "eilės"]
+    query = parse_query(" ".join(f"w{number}" for number in range(10_000)))
+    assert len(query.wanted) == MOST_TERMS
+
+
+SIGNS = ['"', "„", "“", "-", "*", " ", ".", "/", "a", "karas", "5", "000", "V. ", "\u00ad", "é"]
+
+
+@given(st.text() | st.lists(st.sampled_from(SIGNS)).map("".join))
+@example('"' * 50)
+@example("-" * 50)
+@example("a." * 50)
+@example("1 " * 500)
+def test_any_text_is_a_query_of_its_own_words(text: str) -> None:
+    query = parse_query(text)
+    typed = set(forms(text[:LONGEST_QUERY]))
+    for terms in query:
+        assert len(terms) <= MOST_TERMS
+        for term in terms:
+            assert term.words
+            assert typed.issuperset(term.words)
+            assert term.kind == "quoted" or (term.kind == "joined") == (len(term.words) > 1)

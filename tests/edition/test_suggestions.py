@@ -1,0 +1,55 @@
+import pytest
+
+from tests.edition.indexed import chapter, searcher_of
+
+SEARCHER = searcher_of(
+    chapter("a", "Lukašenka ir Putinas kalbėjosi.", "NATO ir vyriausybė.", "Planai vyriausybės dėl karo."),
+    chapter("b", "Karas tęsiasi.", "Rusijos karas"),
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("Lukasjenka", "Lukašenka"),
+        ("Ptuinas", "Putinas"),
+        ("putinnas ", "Putinas"),
+        ("NTAO", "NATO"),
+        ("vyriausybyx", "vyriausybė"),
+        ("vyriausx", "vyriausybė"),
+        ("Lukasjenka putinas", "Lukašenka putinas"),
+        ('"Rusija karas"', "Rusija karas"),
+    ],
+)
+def test_the_nearest_query_comes_first(query: str, first: str) -> None:
+    assert SEARCHER.search(query, "lt").suggestions[0] == first
+
+
+def test_words_that_do_not_occur_together_are_offered_apart() -> None:
+    assert SEARCHER.search("putinas karas ", "lt").suggestions == ("putinas", "karas")
+
+
+def test_of_three_words_two_are_offered() -> None:
+    assert SEARCHER.search("lukašenka putinas karas ", "lt").suggestions[0] == "lukašenka putinas"
+
+
+def test_joined_words_are_offered_apart() -> None:
+    assert SEARCHER.search("vyriausybė-NATO ", "lt").suggestions == ("vyriausybė nato",)
+
+
+@pytest.mark.parametrize(
+    "query", ["lukasjenka", "putinas karas ", "nato xyzw", '"nato vyriausybe"', "x" * 900, "qqqqq"]
+)
+def test_every_suggestion_has_hits(query: str) -> None:
+    suggestions = SEARCHER.search(query, "lt").suggestions
+    assert len(suggestions) <= 5
+    assert all(SEARCHER.search(suggestion, "lt").total for suggestion in suggestions)
+
+
+@pytest.mark.parametrize("query", ["", "-", "-karas", "🙂", "qqqqq", "x", "x" * 900])
+def test_where_nothing_is_near_nothing_is_offered(query: str) -> None:
+    assert SEARCHER.search(query, "lt").suggestions == ()
+
+
+def test_one_form_of_a_word_is_offered() -> None:
+    assert len([word for word in SEARCHER.search("vyriausybb", "lt").suggestions if word.startswith("vyriausyb")]) == 1

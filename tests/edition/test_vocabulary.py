@@ -1,0 +1,104 @@
+import sqlite3
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.edition.vocabulary import Meaning, Vocabulary
+from tests.edition.indexed import chapter, person, place, write_chapters
+
+TEXT = (
+    "Grėsmė grėsmės. Karas karo karui karys kario kariai. Šalis šalies salė salės. Vyriausybė."
+    " Lukašenka Lukašenkos Lukašenkai. Kyjivas Kyjivo. Vladimiras Putinas Putino. Tikslas tikslo tikslu tikslūs tiksli."
+)
+TERMS = (
+    person("lukashenka", {"lt": "A. Lukašenka", "en": "Lukashenka"}, en=("Lukashenko", "Łukaszenka", "Лукашенко")),
+    place("kyiv", {"lt": "Kyjivas", "en": "Kyiv"}, lt=("Kijevas",)),
+)
+
+
+@pytest.fixture(scope="module")
+def vocabulary() -> Vocabulary:
+    connection = sqlite3.connect(":memory:")
+    write_chapters(connection, "lt", [chapter("a", TEXT)], terms=TERMS)
+    write_chapters(connection, "en", [chapter("a", "The army attacks. An organisation’s threat.")], terms=TERMS)
+    return Vocabulary(connection)
+
+
+@pytest.mark.parametrize(
+    ("word", "forms"),
+    [
+        ("grėsmė", {"grėsmė", "grėsmės"}),
+        ("gresme", {"grėsmė", "grėsmės"}),
+        ("grėsmių", {"grėsmė", "grėsmės"}),
+        ("gresmemis", {"grėsmė", "grėsmės"}),
+        ("karo", {"karas", "karo", "karui"}),
+        ("karas", {"karas", "karo", "karui"}),
+        ("kariui", {"karys", "kario", "kariai"}),
+        ("vyriausybėms", {"vyriausybė"}),
+        ("salė", {"salė", "salės"}),
+        ("sale", {"salė", "salės"}),
+        ("šalimi", {"šalis", "šalies"}),
+        ("Putinu".lower(), {"putinas", "putino"}),
+        ("tikslas", {"tikslas", "tikslo", "tikslu"}),
+        ("lukashenko", {"lukašenka", "lukašenkos", "lukašenkai"}),
+        ("лукашенко", {"lukašenka", "lukašenkos", "lukašenkai"}),
+        ("łukaszenka", {"lukašenka", "lukašenkos", "lukašenkai"}),
+        ("lukaszenka", {"lukašenka", "lukašenkos", "lukašenkai"}),
+        ("kijevo", {"kyjivas", "kyjivo"}),
+        ("kiev", set()),
+        ("taika", set()),
+    ],
+)
+def test_a_word_stands_for_all_its_forms(vocabulary: Vocabulary, word: str, forms: set[str]) -> None:
+    found = vocabulary.look_up("lt", word).forms
+    assert forms <= found
+    assert bool(forms) == bool(found)
+
+
+@pytest.mark.parametrize(
+    ("word", "far"),
+    [("karas", "karys"), ("karys", "karas"), ("šalis", "salė"), ("šales", "salė"), ("grėsmė", "karas")],
+)
+def test_it_does_not_stand_for_others(vocabulary: Vocabulary, word: str, far: str) -> None:
+    assert far not in vocabulary.look_up("lt", word).forms
+
+
+def test_forms_spelled_as_typed_are_told_apart(vocabulary: Vocabulary) -> None:
+    assert vocabulary.look_up("lt", "grėsmė").exact == ("grėsmė",)
+    assert vocabulary.look_up("lt", "gresme").exact == ("grėsmė",)
+    assert vocabulary.look_up("lt", "grėsmių").exact == ()
+    assert vocabulary.look_up("lt", "šale").exact == ()
+
+
+def test_a_beginning_stands_for_what_begins_so(vocabulary: Vocabulary) -> None:
+    meaning = vocabulary.look_up("lt", "sal", prefix=True)
+    assert meaning.starts == ("sal", "šal")
+    assert {"salė", "salės", "šalis", "šalies"} <= meaning.forms
+    assert vocabulary.look_up("lt", "šal", prefix=True).starts == ("šal",)
+    assert vocabulary.look_up("lt", "xyz", prefix=True) == Meaning()
+
+
+def test_the_beginning_of_a_names_other_spelling_stands_for_the_name(vocabulary: Vocabulary) -> None:
+    assert "lukašenka" in vocabulary.look_up("lt", "lukashen", prefix=True).forms
+    assert vocabulary.look_up("lt", "lukashen") == Meaning()
+
+
+def test_languages_are_apart(vocabulary: Vocabulary) -> None:
+    assert vocabulary.look_up("en", "karas") == Meaning()
+    assert vocabulary.look_up("en", "armies").forms == {"army"}
+    assert vocabulary.look_up("en", "organization").forms == {"organisation’s"}
+    assert vocabulary.look_up("xx", "army") == Meaning()
+
+
+def test_a_word_after_which_many_begin_is_not_widened() -> None:
+    connection = sqlite3.connect(":memory:")
+    write_chapters(connection, "en", [chapter("a", " ".join(f"pre{letter}x" for letter in "abcdefghijklm"))])
+    meaning = Vocabulary(connection).look_up("en", "pre", prefix=True)
+    assert meaning.starts == ("pre",)
+    assert not meaning.lexemes
+
+
+@given(st.text(min_size=1), st.booleans())
+def test_any_word_can_be_looked_up(vocabulary: Vocabulary, word: str, prefix: bool) -> None:
+    assert isinstance(vocabulary.look_up("lt", word, prefix), Meaning)

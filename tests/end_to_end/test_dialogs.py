@@ -1,0 +1,40 @@
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from tests.end_to_end.conftest import StartReader, TitleOf
+from tests.end_to_end.display import wait_until
+
+PAGE = "#ffffff"
+
+
+@pytest.mark.parametrize("key", ["F1", "shift+F1", "ctrl+g", "ctrl+o", "ctrl+p", "ctrl+shift+s", "ctrl+shift+e"])
+def test_escape_leaves_a_dialog(start: StartReader, title_of: TitleOf, key: str) -> None:
+    reader = start()
+    reader.turn(title_of("introduction", "lt"), "ctrl+Next")
+    reader.press(key)
+    reader.wait_for_dialog()
+    reader.press("Escape")
+    reader.wait_until_active()
+    reader.quit()
+
+
+def test_the_chapter_is_saved_as_a_pdf(start: StartReader, title_of: TitleOf, tmp_path: Path) -> None:
+    reader = start()
+    reader.turn(title_of("summary", "lt"), "ctrl+Next", "ctrl+Next")
+    reader.press("ctrl+shift+s")
+    options = reader.wait_for_dialog()
+    wait_until(lambda: reader.display.count_colours(reader.geometry())[PAGE] > 100_000, "the pages")
+    reader.press("Return")
+    reader.wait_for_dialog(over=options)
+    out = tmp_path / "out.pdf"
+    reader.press("ctrl+a")
+    reader.write(str(out))
+    reader.press("Return")
+    wait_until(out.exists, "a PDF file")
+    reader.wait_until_active()
+    reader.quit()
+    pdf = PdfReader(out)
+    assert pdf.root_object["/Lang"] == "lt"
+    assert "Septynios" in pdf.pages[0].extract_text()

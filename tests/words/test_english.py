@@ -1,0 +1,80 @@
+from itertools import permutations
+
+import pytest
+
+from reader.words.english import English
+from reader.words.lexemes import gather_lexemes
+from tests.words.samples import found_by, read_samples, share_confused, share_found
+
+WORDS = read_samples("english")[""]
+LEXEMES = gather_lexemes([form for forms in WORDS for form in forms], English())
+
+
+def test_forms_of_a_word_find_each_other_by_a_dictionary() -> None:
+    assert share_found(WORDS, LEXEMES) >= 0.98
+
+
+def test_forms_of_different_words_are_hardly_ever_confused_by_a_dictionary() -> None:
+    assert share_confused(WORDS, LEXEMES) < 0.01
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "threat threats threat’s",
+        "army armies army’s armies’",
+        "attack attacks attacked attacking",
+        "plan plans planned planning",
+        "invade invades invaded invading",
+        "withdraw withdrew withdrawn withdrawing withdraws",
+        "man men man’s men’s",
+        "crisis crises",
+        "life lives",
+        "weapon weapons",
+        "large larger largest",
+        "big bigger biggest",
+        "heavy heavier heaviest",
+        "organise organize organised organizing",
+        "organisation organization organisations",
+        "defence defense",
+        "labour labor",
+        "NGO NGOs",
+        "tie tied tying",
+        "agree agreed agreeing",
+    ],
+)
+def test_forms_of_a_word_find_each_other(forms: str) -> None:
+    row = forms.lower().split()
+    found = found_by(gather_lexemes(row, English()))
+    missed = [pair for pair in permutations(row, 2) if pair[1] not in found[pair[0]]]
+    assert not missed
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Russia Russian Russians",
+        "nation national",
+        "secure security",
+        "organ organize",
+        "number numb",
+        "officer office",
+        "policy police",
+        "university universe",
+        "general generate",
+        "news new",
+        "bed bring",
+        "status stat",
+        "seed see",
+    ],
+)
+def test_forms_of_different_words_do_not_find_each_other(words: str) -> None:
+    first, *others = words.lower().split()
+    found = found_by(gather_lexemes([first, *others], English()))
+    assert not found[first].intersection(others)
+
+
+def test_the_base_is_the_dictionarys_form() -> None:
+    rules = English()
+    assert "army" in {cite for reading in rules.readings("armies") for cite in rules.citations(reading)}
+    assert all(rules.weight(reading) <= 1 for reading in rules.readings("armies"))

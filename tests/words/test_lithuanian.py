@@ -1,0 +1,116 @@
+from itertools import permutations
+
+import pytest
+
+from reader.words.folding import fold
+from reader.words.languages import inflection_of
+from reader.words.lexemes import gather_lexemes
+from reader.words.lithuanian import Lithuanian
+from tests.words.samples import found_by, read_samples, share_confused, share_found
+
+SAMPLES = read_samples("lithuanian")
+WORDS = [forms for words in SAMPLES.values() for forms in words]
+LEXEMES = gather_lexemes([form for forms in WORDS for form in forms], Lithuanian())
+
+
+@pytest.mark.parametrize(("kind", "share"), [("nouns", 0.995), ("adjectives", 0.99), ("verbs", 0.95)])
+def test_forms_of_a_word_find_each_other_by_a_dictionary(kind: str, share: float) -> None:
+    assert share_found(SAMPLES[kind], LEXEMES) >= share
+
+
+def test_forms_of_different_words_are_hardly_ever_confused_by_a_dictionary() -> None:
+    nominal = SAMPLES["nouns"] + SAMPLES["adjectives"]
+    lexemes = gather_lexemes([form for forms in nominal for form in forms], Lithuanian())
+    assert share_confused(nominal, lexemes) < 0.01
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "grėsmė grėsmės grėsmei grėsmę grėsme grėsmėje grėsmių grėsmėms grėsmes grėsmėmis grėsmėse",
+        "vyriausybė vyriausybės vyriausybei vyriausybių",
+        "Putinas Putino Putinui Putiną Putinu Putine",
+        "Lukašenka Lukašenkos Lukašenkai Lukašenką Lukašenkoje",
+        "Lietuva Lietuvos Lietuvai Lietuvą Lietuvoje",
+        "Baltarusija Baltarusijos Baltarusijai Baltarusiją Baltarusijoje",
+        "Zelenskis Zelenskio Zelenskiui Zelenskį Zelenskiu",
+        "Lukaševičius Lukaševičiaus Lukaševičiui Lukaševičių",
+        "ginklas ginklo ginklai ginklų ginklams ginklais",
+        "pratybos pratybų pratyboms pratybas pratybomis",
+        "karys kario kariui karį kariai karių kariams kariais",
+        "šalis šalies šaliai šalį šalyje šalys šalių šalims šalyse",
+        "sutartis sutarties sutarčiai sutartį sutartys sutarčių",
+        "pajėgos pajėgų pajėgoms pajėgas pajėgomis",
+        "vadovas vadovo vadovui vadovai vadovų",
+        "naudotojas naudotojo naudotojui naudotojai naudotojų",
+        "pavojus pavojaus pavojui pavojų pavojai pavojams",
+        "atvejis atvejo atvejui atvejį atvejai atvejų atvejais",
+        "pradžia pradžios pradžiai pradžią pradžioje",
+        "vanduo vandens vandeniui vandenį vandenyje vandenys",
+        "duktė dukters dukterį dukterys dukterų",
+        "žmogus žmogaus žmogui žmogų žmonės žmonių žmonėms",
+        "karinis karinio kariniai karinių karinė karinės karinėje karinėms",
+        "branduolinis branduolinio branduolinė branduolinės branduoliniam",
+        "specialus speciali specialioji specialiosios specialiąją specialiųjų specialiai",
+        "didelis didelė dideli didelių didelės",
+        "naujas nauja naujo naujų naujausias naujausių naujesnis",
+        "stiprinti stiprina stiprino stiprins stiprinamas stiprinant stiprinusi",
+        "planuoti planuoja planavo planuos planuojama planuojamas planavusi",
+        "vykdyti vykdo vykdė vykdys vykdoma vykdomas vykdant",
+        "turėti turi turėjo turės turintis turinčios",
+        "rasti randa rado ras randama radęs",
+        "tapti tampa tapo taps",
+        "versti verčia vertė vers verčiama",
+        "Facebook’as Facebook’o Facebook’e Facebook",
+    ],
+)
+def test_forms_of_a_word_find_each_other(forms: str) -> None:
+    row = forms.lower().split()
+    found = found_by(gather_lexemes(row, Lithuanian()))
+    missed = [pair for pair in permutations(row, 2) if pair[1] not in found[pair[0]]]
+    assert not missed
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("karas karo karui karą karai karų", "karys kario kariui karį kariai karių"),
+        ("karas karo karui karą", "karinis karinio kariniai karinė karinės"),
+        ("galia galios galiai galią galioje", "galas galo galui galą gale"),
+        ("šalis šalies šaliai šalį šalys", "salė salės salei salę salių"),
+        ("teisė teisės teisei teisę teisių", "teismas teismo teismui teismą teismai"),
+        ("saugumas saugumo saugumui saugumą", "sauga saugos saugai saugą"),
+        ("Lietuva Lietuvos Lietuvai Lietuvoje", "lietuvis lietuvio lietuviui lietuviai lietuvių"),
+        ("Rusija Rusijos Rusijai Rusiją", "rusas ruso rusui rusai rusų"),
+        ("partija partijos partijai partiją", "partizanas partizano partizanai partizanų"),
+        ("valstybė valstybės valstybei valstybių", "valstietis valstiečio valstiečiai"),
+        ("turi turėjo turintis", "neturi neturėjo neturintis"),
+    ],
+)
+def test_forms_of_different_words_do_not_find_each_other(one: str, other: str) -> None:
+    found = found_by(gather_lexemes(f"{one} {other}".lower().split(), Lithuanian()))
+    confused = [(form, far) for form in one.lower().split() for far in other.lower().split() if far in found[form]]
+    assert not confused
+
+
+@pytest.mark.parametrize(
+    "form", ["grėsmių", "lukaševičius", "žodžio", "kačių", "pavojaus", "radęs", "žmonėms", "a", "į"]
+)
+def test_rules_without_marks_read_what_the_others_read(form: str) -> None:
+    unmarked = set(inflection_of("lt", unmarked=True).readings(fold(form)))
+    assert {(fold(base), paradigm) for base, paradigm in Lithuanian().readings(form)} <= unmarked
+
+
+def test_a_reading_names_the_dictionarys_form() -> None:
+    rules = Lithuanian()
+    cited = {
+        form: {cite for reading in rules.readings(form) for cite in rules.citations(reading)}
+        for form in ("karo", "kačių", "žodžių", "veidrodžių", "pavojaus", "planavo", "radęs")
+    }
+    assert "karas" in cited["karo"]
+    assert "katė" in cited["kačių"]
+    assert "žodis" in cited["žodžių"]
+    assert "pavojus" in cited["pavojaus"]
+    assert "planuoti" in cited["planavo"]
+    assert "rasti" in cited["radęs"]
+    assert all(rules.weight(reading) <= 1 for reading in rules.readings("karo"))

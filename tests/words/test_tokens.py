@@ -1,0 +1,53 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.words.tokens import form_of, forms, spans
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("V. Putino grėsmė, 2023 m.", ["v", "putino", "grėsmė", "2023", "m"]),
+        ("ES/NATO, 350,000 ir Su-27", ["es", "nato", "350", "000", "ir", "su", "27"]),
+        ("Russia's O’Brien oʼneil", ["russia’s", "o’brien", "o’neil"]),
+        ("snake_case x' 'y", ["snake", "case", "x", "y"]),
+        ("gre\u0307sme\u0307 rusi\u00adjos", ["grėsmė", "rusijos"]),
+        ("𝔘kraina 5 km² ﬁnansai", ["ukraina", "5", "km2", "finansai"]),
+        ("Лукашенко Й й", ["лукашенко", "й", "й"]),
+        ("STRASSE straße İ", ["strasse", "strasse", "i̇"]),
+        ("习近平 🙂 — … \u202e\x00", ["习近平"]),
+        ("", []),
+    ],
+)
+def test_words_of_a_text(text: str, words: list[str]) -> None:
+    assert forms(text) == words
+
+
+@given(st.text())
+def test_spans_are_in_order_and_hold_words(text: str) -> None:
+    end = 0
+    for span in spans(text):
+        assert end <= span.start < span.end <= len(text)
+        word = text[span.start : span.end]
+        assert list(spans(word)) == [(span.__class__(0, len(word)))]
+        end = span.end
+
+
+@given(st.text())
+def test_no_letter_or_digit_is_left_out(text: str) -> None:
+    covered = {place for span in spans(text) for place in range(span.start, span.end)}
+    assert all(place in covered for place, letter in enumerate(text) if letter.isalnum())
+
+
+@given(st.text())
+def test_a_form_holds_nothing_that_the_index_would_split(text: str) -> None:
+    for form in forms(text):
+        assert form
+        assert all(letter.isalnum() or letter > "\x7f" for letter in form)
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8")))
+def test_the_form_of_a_form_is_itself(text: str) -> None:
+    for form in forms(text):
+        assert form_of(form) == form
