@@ -52,18 +52,20 @@ class Sought(NamedTuple):
     def places(self, forms: Sequence[str]) -> list[Place]:
         """List where the term stands in a text that is given by the forms of its words."""
         length = len(self.meanings)
-        starts = (at for at, form in enumerate(forms) if self._is(0, form))
-        return [
-            Place(at, at + length)
-            for at in starts
-            if at + length <= len(forms) and all(self._is(number, forms[at + number]) for number in range(1, length))
-        ]
+        found = self._places(0, forms)
+        for number in range(1, length):
+            further = frozenset(self._places(number, forms))
+            found = [at for at in found if at in further]
+        return [Place(at, at + length) for at in found]
 
-    def _is(self, number: int, form: str) -> bool:
+    def _places(self, number: int, forms: Sequence[str]) -> list[int]:
+        """List where the term could begin if but one of its words is looked at."""
         meaning = self.meanings[number]
-        if self.term.kind == "quoted":
-            return form in meaning.exact or form.startswith(meaning.starts)
-        return form in meaning.forms or form.startswith(meaning.starts)
+        meant = frozenset(meaning.exact) if self.term.kind == "quoted" else meaning.forms
+        starts = meaning.starts
+        if starts:
+            return [at for at, form in enumerate(forms, -number) if form in meant or form.startswith(starts)]
+        return [at for at, form in enumerate(forms, -number) if form in meant]
 
 
 def expression_of(wanted: Sequence[Sought], unwanted: Sequence[Sought]) -> str:

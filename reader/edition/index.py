@@ -22,7 +22,7 @@ from reader.model.report import Figure, Language, Report, Term
 from reader.words.folding import fold
 from reader.words.languages import inflection_of
 from reader.words.lexemes import gather_lexemes
-from reader.words.tokens import form_of, spans
+from reader.words.tokens import form_of, forms, words
 
 LEAD = "lead"
 """The block id under which a chapter's lead is found."""
@@ -71,14 +71,15 @@ def write_index(
     _make_tables(connection)
     described = {figure.id: figure for figure in figures}
     passages = [passage for chapter in chapters for passage in _passages(chapter, language, described)]
-    words = [[passage.text[span.start : span.end] for span in spans(passage.text)] for passage in passages]
-    lexeme_of = _write_words(connection, language, Counter(word for row in words for word in row))
+    lexeme_of = _write_words(
+        connection, language, Counter(word for passage in passages for word in words(passage.text))
+    )
     _write_names(connection, language, terms)
     first = _next(connection, "SELECT max(id) FROM passage")
-    for number, (passage, row) in enumerate(zip(passages, words, strict=True), start=first):
+    for number, passage in enumerate(passages, start=first):
         connection.execute("INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)", (number, language, *passage))
-        forms = [form_of(word) for word in row]
-        analysed = (" ".join(str(lexeme_of[form]) for form in forms), " ".join(forms))
+        row = forms(passage.text)
+        analysed = (" ".join(str(lexeme_of[form]) for form in row), " ".join(row))
         connection.execute("INSERT INTO search (rowid, lexeme, form) VALUES (?, ?, ?)", (number, *analysed))
     connection.execute("INSERT INTO search (search) VALUES ('optimize')")
 
@@ -126,12 +127,12 @@ def _role(block: Addressed) -> Role:
             return "text"
 
 
-def _write_words(connection: sqlite3.Connection, language: Language, words: Mapping[str, int]) -> dict[str, int]:
+def _write_words(connection: sqlite3.Connection, language: Language, counts: Mapping[str, int]) -> dict[str, int]:
     """Write a language's vocabulary, given by how often each word is written so; give the lexeme of each form, by a
     number that is unique in the edition.
     """
     written: dict[str, dict[str, int]] = defaultdict(dict)
-    for word, count in words.items():
+    for word, count in counts.items():
         written[form_of(word)][word] = count
     vocabulary = sorted(written, key=lambda form: (fold(form), form))
     word_of = {

@@ -26,7 +26,7 @@ from reader.model.errors import Cancelled, EditionError
 from reader.model.hits import Hit, Hits, Span
 from reader.model.location import Location
 from reader.model.report import Language
-from reader.words.tokens import form_of, spans
+from reader.words.tokens import forms, spans
 
 POOL = 200
 """How many of the index's best are ranked again by how close together the terms stand."""
@@ -47,11 +47,10 @@ class _Asked(NamedTuple):
 
 
 class _Candidate(NamedTuple):
-    """Hold a passage, the spans of its words and the places of each wanted term."""
+    """Hold a passage and the places of each wanted term."""
 
     rank: float
     passage: FoundPassage
-    words: list[Span]
     places: list[list[Place]]
 
 
@@ -137,14 +136,13 @@ class Searcher:
         self._check()
         if _UNSHOWABLE.search(passage.text):
             raise EditionError("edition_damaged", path=self._path)
-        words = list(spans(passage.text))
-        forms = [form_of(passage.text[word.start : word.end]) for word in words]
-        wanted, welcome = ([sought.places(forms) for sought in some] for some in (asked.wanted, asked.welcome))
-        return _Candidate(raise_score(passage.score, wanted, welcome), passage, words, wanted)
+        row = forms(passage.text)
+        wanted, welcome = ([sought.places(row) for sought in some] for some in (asked.wanted, asked.welcome))
+        return _Candidate(raise_score(passage.score, wanted, welcome), passage, wanted)
 
     def _hit(self, candidate: _Candidate, language: Language) -> Hit:
-        _, passage, words, places = candidate
-        matches, terms = _matches(words, places)
+        passage = candidate.passage
+        matches, terms = _matches(spans(passage.text), candidate.places)
         snippet = cut_snippet(passage.text, matches, terms)
         return Hit(
             location=Location(passage.chapter, passage.block),

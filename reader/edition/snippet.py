@@ -12,7 +12,7 @@ LONGEST_SNIPPET = 220
 
 _OMISSION = "…"
 _SENTENCE_START = re.compile(rf"(?<=[^\W\d_]{{2}}[.!?…])[”“»\")]*\s+|(?<=\d[.!?])\s+(?=[^\W\d_]{{2}})|{LEAF_BREAK}+")
-_SPACE = re.compile(r"\s")
+_SPACE = re.compile(rf"[ {LEAF_BREAK}]")
 
 
 class Snippet(NamedTuple):
@@ -74,5 +74,5 @@ def _end(text: str, start: int, core: Span) -> int:
     ends = [match.start() for match in _SENTENCE_START.finditer(text, core.end, latest)]
     if ends and ends[-1] - start >= LONGEST_SNIPPET // 2:
         return ends[-1]
-    spaces = [match.start() for match in _SPACE.finditer(text, core.end, latest + 1)]
-    return spaces[-1] if spaces else core.end
+    space = max(text.rfind(" ", core.end, latest + 1), text.rfind(LEAF_BREAK, core.end, latest + 1))
+    return space if space >= 0 else core.end

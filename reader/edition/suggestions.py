@@ -14,7 +14,10 @@ from reader.words.folding import fold
 
 MOST_SUGGESTIONS = 5
 
-_WORDS = "SELECT folded, count, spelling, lexeme FROM word WHERE language = ? AND length(folded) >= ?"
+_WORDS = (
+    "SELECT folded, count, spelling, lexeme FROM word WHERE language = ? AND length(folded) >= ?"
+    " AND (length(folded) <= ? OR substr(folded, 1, 1) = ?)"
+)
 
 _LONGEST_WORD = 40
 _NEAREST = 3
@@ -72,7 +75,7 @@ class Suggestions:
     def _candidates(self, language: Language, folded: str) -> Iterator[NearWord]:
         most = 1 if len(folded) < 5 else 2 if len(folded) < 9 else 3
         letters = frozenset(folded)
-        values = (language, len(folded) - most)
+        values = (language, len(folded) - most, len(folded) + most, folded[0])
         for other, count, spelling, lexeme in read_rows(self._connection, _WORDS, values, tuple[str, int, str, int]):
             start = other[: len(folded)]
             if len(letters.symmetric_difference(start)) > 2 * most:

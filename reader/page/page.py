@@ -165,14 +165,15 @@ class Page:
 
     # Painting
 
-    def paint(
-        self, painter: QPainter, clip: QRectF, selections: Sequence[Selection] = (), hovered: Target | None = None
-    ) -> None:
-        """Paint what of the page lies in a rectangle, with selections over it."""
+    def paint_grounds(self, painter: QPainter, clip: QRectF, hovered: Target | None = None) -> None:
+        """Paint what lies under the text in a rectangle; a ground that is hovered shows it."""
         hovered_ground = None if hovered is None else hovered.ground
         for number, (ground, area) in enumerate(zip(self._grounds, self.ground_rects, strict=True)):
             if area.intersects(clip):
                 paint_ground(painter, ground.kind, area, self.style, hovered=number == hovered_ground)
+
+    def paint_text(self, painter: QPainter, clip: QRectF, selections: Sequence[Selection] = ()) -> None:
+        """Paint the text and pictures in a rectangle, with selections over them."""
         context = QAbstractTextDocumentLayout.PaintContext()
         context.clip = clip
         context.palette = QPalette(self.style.palette.ink)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QFont,
     QImage,
@@ -14,6 +15,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextDocument,
     QTextFormat,
+    QTransform,
 )
 from PySide6.QtSvg import QSvgRenderer
 
@@ -21,7 +23,7 @@ from reader.model.errors import ReaderError
 from reader.model.report import Figure, Language
 from reader.model.theme import SANS
 from reader.page.flow import Flow
-from reader.page.style import GAP_2, GAP_3, TYPE, PageStyle
+from reader.page.style import GAP_1, GAP_2, GAP_3, TYPE, PageStyle
 
 PICTURE = QTextFormat.ObjectTypes.UserObject.value + 1
 """The object type of a picture in a document."""
@@ -162,7 +164,11 @@ class PictureObject(QPyTextObject):
         drawn.moveCenter(inner.center())
         drawn.moveLeft(round(drawn.left() * ratio) / ratio)
         drawn.moveTop(round(drawn.top() * ratio) / ratio)
-        painter.drawImage(drawn, image)
+        texture = QBrush(image)
+        texture.setTransform(QTransform.fromTranslate(drawn.x(), drawn.y()).scale(1 / ratio, 1 / ratio))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(texture)
+        painter.drawRoundedRect(drawn, self._style.px(GAP_1), self._style.px(GAP_1))
 
     def _paint_card(self, painter: QPainter, area: QRectF, colour: str) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -70,7 +70,7 @@ def _measure(flow: Flow, block: Table) -> list[float] | None:
     words, lines = [], []
     for column, head in enumerate(block.header):
         cells = [(plain(head), bold), *((plain(row[column]), regular) for row in block.rows)]
-        space = 1 + (formats.px(GAP_4) if column else 0)
+        space = 1 + (formats.side(GAP_5) if column else 0)
         words.append(space + max(_longest_word(text, measures) for text, measures in cells))
         lines.append(space + max(measures.horizontalAdvance(text) for text, measures in cells))
     whole = [line if align == "right" else word for word, line, align in zip(words, lines, block.align, strict=True)]
@@ -131,7 +131,7 @@ def _cell_format(flow: Flow, *, is_header: bool, is_first: bool, is_last: bool) 
     made = QTextTableCellFormat()
     made.setTopPadding(formats.px(GAP_2))
     made.setBottomPadding(formats.px(GAP_2))
-    made.setLeftPadding(0 if is_first else formats.px(GAP_4))
+    made.setLeftPadding(0 if is_first else formats.side(GAP_5))
     made.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
     made.setBottomBorder(1)
     made.setBottomBorderBrush(formats.colour("muted" if is_header or is_last else "line"))

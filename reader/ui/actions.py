@@ -85,6 +85,10 @@ ROWS = (
 MENUS = ("file", "edit", "view", "go", "bookmarks", "language", "help")
 
 
+_OF_PAGE = ("edit", "go", "bookmarks")
+"""The menus of what is done with the page and in it."""
+
+
 class Actions(QObject):
     """Own every action of the window."""
 
@@ -92,6 +96,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._menus: dict[str, QMenu] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._set_aside: list[QAction] = []
         self._actions = {row.id: self._make(row) for row in ROWS}
         self.set_icons(icons)
 
@@ -118,6 +123,17 @@ class Actions(QObject):
             if row.icon:
                 self._actions[row.id].setIcon(icons(row.icon))
                 self._actions[row.id].setIconVisibleInMenu(False)
+
+    def set_page_covered(self, is_covered: bool) -> None:
+        """Take away what is done with the page while something lies over all of it, and give it back."""
+        if is_covered == bool(self._set_aside):
+            return
+        if is_covered:
+            self._set_aside = [self[row.id] for row in ROWS if row.menu in _OF_PAGE and self[row.id].isEnabled()]
+        for action in self._set_aside:
+            action.setEnabled(not is_covered)
+        if not is_covered:
+            self._set_aside = []
 
     def fill_menus(self, bar: QMenuBar) -> None:
         """Draw the menus."""

@@ -106,9 +106,11 @@ class Annexes(QObject):
 
     def open_figure(self, figure: str) -> None:
         """Show a figure over the whole window."""
+        self._room.actions.set_page_covered(True)
         self.viewer.show_figure(figure, self._room.navigator.language)
 
     def _on_viewer_closed(self, figure: str) -> None:
+        self._room.actions.set_page_covered(False)
         if "figures" in self.__dict__:
             self.figures.set_current(figure)
 

@@ -6,7 +6,6 @@ stand inside of words, hyphens between them. Offsets count code points.
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from functools import lru_cache
 
 from reader.model.hits import Span
@@ -26,15 +25,19 @@ _APOSTROPHES = str.maketrans({"'": APOSTROPHE, "ʼ": APOSTROPHE} | dict.fromkeys
 _PUNCTUATION = re.compile(r"[\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\x7f]+")
 
 
-def spans(text: str) -> Iterator[Span]:
-    """Yield where the words of a text stand, in order."""
-    for match in _WORD.finditer(text):
-        yield Span(*match.span())
+def spans(text: str) -> list[Span]:
+    """List where the words of a text stand, in order."""
+    return [Span(*match.span()) for match in _WORD.finditer(text)]
+
+
+def words(text: str) -> list[str]:
+    """List the words of a text as they are written; they stand at its ``spans``."""
+    return _WORD.findall(text)
 
 
 def forms(text: str) -> list[str]:
-    """Give the words of a text, each as ``form_of`` writes it."""
-    return [form_of(word) for word in _WORD.findall(text)]
+    """List the words of a text, each as ``form_of`` writes it."""
+    return list(map(form_of, _WORD.findall(text)))
 
 
 @lru_cache(maxsize=16384)

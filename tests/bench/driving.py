@@ -32,8 +32,12 @@ class Watch(QObject):
     def __init__(self, application: QApplication, watched: QWidget) -> None:
         super().__init__()
         self._application = application
+        self._watched = watched
         self._answered = self._painted = False
-        for widget in (watched, *watched.findChildren(QWidget)):
+        self._listen()
+
+    def _listen(self) -> None:
+        for widget in (self._watched, *self._watched.findChildren(QWidget)):
             widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -43,7 +47,8 @@ class Watch(QObject):
         return False
 
     def note_answer(self) -> None:
-        """Note that what is asked for is there; only what is painted from now on shows it."""
+        """Note that what is asked for is there, in widgets that may be new; what is painted from now on shows it."""
+        self._listen()
         self._answered, self._painted = True, False
 
     def time(self, act: Callable[[], object], answered: SignalInstance | None = None) -> float:
@@ -64,7 +69,7 @@ class Watch(QObject):
 
 def drive(application: QApplication, room: ReadingRoom) -> dict[str, list[float]]:
     """Turn pages, change the language, search; give the milliseconds of each."""
-    watch, panel = Watch(application, room.view), Watch(application, room.hits)
+    watch, panel = Watch(application, room.view), Watch(application, room.sidebar)
     ids = [entry.id for entry in chapters(room.edition.report)]
     turned, spoken = [], []
     for _ in range(ROUNDS):

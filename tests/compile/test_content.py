@@ -1,6 +1,8 @@
 """Every problem that check can name, each by file and line; and what compile makes or refuses."""
 
 import os
+import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -342,6 +344,18 @@ def test_the_same_sources_make_the_same_bytes(tmp_path: Path) -> None:
     compile_content(one, tmp_path / "one.edition")
     compile_content(other, tmp_path / "other.edition")
     assert (tmp_path / "one.edition").read_bytes() == (tmp_path / "other.edition").read_bytes()
+
+
+def test_the_bytes_do_not_depend_on_the_order_of_sets(tmp_path: Path) -> None:
+    folder = write_content(tmp_path / "content")
+    code = (
+        "import sys, pathlib; from reader.compile.content import compile_content;"
+        "compile_content(*map(pathlib.Path, sys.argv[1:]))"
+    )
+    for seed in ("1", "2"):
+        command = [sys.executable, "-c", code, str(folder), str(tmp_path / seed)]
+        subprocess.run(command, check=True, env={**os.environ, "PYTHONHASHSEED": seed})
+    assert (tmp_path / "1").read_bytes() == (tmp_path / "2").read_bytes()
 
 
 def test_one_word_changes_the_fingerprint(tmp_path: Path) -> None:

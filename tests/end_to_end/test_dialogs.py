@@ -36,5 +36,5 @@ def test_the_chapter_is_saved_as_a_pdf(start: StartReader, title_of: TitleOf, tm
     reader.wait_until_active()
     reader.quit()
     pdf = PdfReader(out)
-    assert pdf.root_object["/Lang"] == "lt"
+    assert str(pdf.root_object["/Lang"]) == "lt"
     assert "Septynios" in pdf.pages[0].extract_text()

@@ -16,6 +16,10 @@ LEAST_INK = 100
 """Pixels in the middle of the window that are as dark as text."""
 
 
+_REST = 0.2
+"""Seconds; longer than any motion in the window."""
+
+
 class Reader:
     """Start the program on a display, with nothing in its environment but what a window needs.
 
@@ -123,6 +127,17 @@ class Reader:
         left, top, width, height = self.geometry()
         lines = range(top + height // 5, top + height * 9 // 10)
         return b"".join(bytes(self.display.row(line, left + width // 3, width // 2)) for line in lines)
+
+    def settled_page(self) -> bytes:
+        """Give the page once it is the same for a while: two looks with a pause are alike."""
+        seen = [b"", self.page()]
+
+        def is_settled() -> bool:
+            seen.append(self.page())
+            return seen[-1] == seen[-2]
+
+        wait_until(is_settled, "a page that rests", _REST)
+        return seen[-1]
 
     def search(self, words: str) -> None:
         """Search for something that the page in sight holds, and wait until it is marked."""

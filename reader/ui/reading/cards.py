@@ -43,7 +43,7 @@ class Cards(QObject):
         self._opening.timeout.connect(self._on_opening)
         self._closing.timeout.connect(self._on_closing)
         self.card.pressed.connect(self._on_pressed)
-        self.card.dismissed.connect(self._on_dismissed)
+        self.card.dismissed.connect(self.close)
         self.card.left.connect(self._closing.start)
 
     def _make_timer(self, milliseconds: int) -> QTimer:
@@ -102,14 +102,16 @@ class Cards(QObject):
         return document.toPlainText()
 
     def close(self) -> None:
-        """Hide the card."""
+        """Hide the card, and open no other."""
         self._opening.stop()
+        self._hide()
+
+    def _hide(self) -> None:
+        if self.card.button.hasFocus():
+            self.left.emit()  # before Qt looks for another place for the keyboard
         self._closing.stop()
-        had_focus = self.card.button.hasFocus()
         self._shown = None
         self.card.hide()
-        if had_focus:
-            self.left.emit()
 
     def _write(self, target: Target) -> QTextDocument | None:
         if self._frame is None:
@@ -130,14 +132,10 @@ class Cards(QObject):
 
     def _on_closing(self) -> None:
         if not self.card.underMouse() and not self.card.button.hasFocus():
-            self.close()
+            self._hide()
 
     def _on_pressed(self) -> None:
         if isinstance(self._shown, AddressTarget):
             QGuiApplication.clipboard().setText(self._shown.address)
             self.address_copied.emit(self._shown.address)
-        self._on_dismissed()
-
-    def _on_dismissed(self) -> None:
         self.close()
-        self.left.emit()

@@ -6,14 +6,17 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.page.page import Page
-from reader.page.style import GAP_1, GAP_2, Column
+from reader.page.style import GAP_2, Column
 from reader.page.surround import LEAD, TOP
-from reader.page.target import Target
+from reader.page.target import FigureTarget, Target
 from reader.ui.reading.margin import Margin
 from reader.ui.reading.marks import Mark, Marks
 from reader.ui.reading.selection import TextSelection
 
 _RING = 2
+_RADIUS = 4
+_LIGHT = 0.55
+"""How much of the colour of marks lights up a block: all that is written in it stays readable."""
 
 
 class Sheet:
@@ -82,33 +85,34 @@ class Sheet:
         painter.fillRect(dirty, QColor(palette.paper))
         clip = QRectF(dirty.translated(-self.column.left, scroll))
         painter.translate(self.column.left, -scroll)
+        page.paint_grounds(painter, clip, self.hovered)
         self._paint_light(painter, *light)
-        painter.translate(-self.column.left, 0)
-        self.margin.paint(painter, clip, current=current, hovered=self.hovered_block, bookmarked=bookmarked)
-        painter.translate(self.column.left, 0)
+        self._paint_hover(painter)
         self.marks.paint(painter, clip, palette)
         selections = self.marks.selections(clip, palette)
         if self.selection:
             selections.append(self.selection.painted(palette))
-        page.paint(painter, clip, selections, self.hovered)
+        page.paint_text(painter, clip, selections)
         self._paint_focus(painter)
+        painter.translate(-self.column.left, 0)
+        self.margin.paint(painter, clip, current=current, hovered=self.hovered_block, bookmarked=bookmarked)
 
     def _paint_light(self, painter: QPainter, block: str, strength: float) -> None:
         if strength <= 0 or block not in self.page.index:
             return
-        style = self.page.style
-        colour = QColor(style.palette.mark)
-        colour.setAlphaF(strength)
+        gap = self.page.style.px(GAP_2)
+        colour = QColor(self.page.style.palette.mark)
+        colour.setAlphaF(strength * _LIGHT)
         area = self.page.block_rect(block)
         area.setRight(max(area.right(), self.page.width))
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawRoundedRect(
-            area.adjusted(-style.px(GAP_2), -style.px(GAP_1), style.px(GAP_2), style.px(GAP_1)), 6, 6
-        )
-        painter.restore()
+        _paint_patch(painter, area.adjusted(-gap, -gap, gap, gap), colour)
+
+    def _paint_hover(self, painter: QPainter) -> None:
+        """Show which words the pointer is on; grounds and pictures show it by themselves and by the pointer."""
+        if self.hovered is None or self.hovered.ground is not None or isinstance(self.hovered, FigureTarget):
+            return
+        for rect in self.page.target_rects(self.hovered):
+            _paint_patch(painter, rect.adjusted(-2, 0, 2, 0), QColor(self.page.style.palette.hover))
 
     def _paint_focus(self, painter: QPainter) -> None:
         if self.focused is None:
@@ -120,3 +124,12 @@ class Sheet:
         for rect in self.page.target_rects(self.focused):
             painter.drawRoundedRect(rect.adjusted(-3, -1, 3, 1), 4, 4)
         painter.restore()
+
+
+def _paint_patch(painter: QPainter, area: QRectF, colour: QColor) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(area, _RADIUS, _RADIUS)
+    painter.restore()

@@ -91,7 +91,7 @@ def test_table_has_rows_of_cells(items: tuple[Item, ...]) -> None:
 
 
 def test_nested_list_is_in_its_item(items: tuple[Item, ...]) -> None:
-    outer = [item for item in items if item.role == Role.List][0]
+    outer = next(item for item in items if item.role == Role.List)
     assert [item.name for item in outer.children] == ["territory;", "training: in autumn."]
     assert outer.children[1].children[0].children[0].name == "at ranges,"
 
