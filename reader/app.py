@@ -19,6 +19,7 @@ from reader.model.errors import ReaderError
 from reader.texts.catalogue import Texts
 from reader.ui.look import load_fonts
 from reader.ui.qt_texts import QtTexts
+from reader.ui.reading.accessible import AccessibleViews
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.wiring import open_room
 
@@ -48,6 +49,7 @@ class Reader:
         self._application = application
         self._desk = desk
         self._qt_texts = QtTexts(application)
+        self._accessible_views = AccessibleViews()
         self.room = self._open(edition)
 
     def _open(self, edition: Edition) -> ReadingRoom:

@@ -40,7 +40,7 @@ def draw_screenshot(arguments: argparse.Namespace) -> int:
     )
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder, "data")
-        if hasattr(arguments, "data_dir"):
+        if hasattr(arguments, "data_dir") and arguments.data_dir.is_dir():
             shutil.copytree(arguments.data_dir, data)  # what is drawn is theirs, but nothing of theirs is changed
         take_screenshot(edition, data, scene, arguments.out)
     return 0

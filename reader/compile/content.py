@@ -1,13 +1,13 @@
 """What a publisher does with a folder of sources: check it, and make an edition file of it."""
 
 import errno
-import os
 from pathlib import Path
 
 from reader.compile.collection import read_content
 from reader.compile.digest import content_digest
 from reader.compile.edition_file import edition_bytes
 from reader.compile.problems import Problem
+from reader.files import Draft
 from reader.model.errors import ContentError
 
 _FAILURES = {
@@ -40,15 +40,8 @@ def compile_content(folder: Path, out: Path) -> None:
 
 def _write_beside(out: Path, data: bytes) -> None:
     """Write a file so that a failure leaves the old one: a new one in the same folder, on disk, then renamed."""
-    part = out.with_name(f".{os.urandom(8).hex()}.part")
     try:
-        try:
-            with part.open("xb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(out)
-        finally:
-            part.unlink(missing_ok=True)
+        with Draft(data, out) as draft:
+            draft.keep()
     except OSError as error:
         raise ContentError(_FAILURES.get(error.errno or 0, "edition_not_written"), path=out) from error

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from reader.compile.problems import Problems
-from reader.edition.index import LEAD
+from reader.model.prose import LEAD
 
 _RESERVED = re.compile(rf"[phtxkn]\d+|{LEAD}")
 """The addresses that are given by kind and order, and the one of a chapter's lead."""

@@ -1,12 +1,9 @@
 """Small files, read within bounds and written so that a failure leaves the old one."""
 
-import errno
-import os
 from pathlib import Path
 
+from reader.files import NO_ROOM, Draft
 from reader.model.errors import DeskError
-
-_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
 
 def read_bounded(file: Path, longest: int) -> bytes | None:
@@ -17,32 +14,13 @@ def read_bounded(file: Path, longest: int) -> bytes | None:
 
 
 def write_beside(file: Path, data: bytes) -> None:
-    """Write a file beside its place, wait for the disk, and rename it.
+    """Write a file whole, or leave the old one untouched.
 
-    Raises DeskError ``desk_disk_full`` or ``desk_not_written``; the old file is then untouched.
+    Raises DeskError ``desk_disk_full`` or ``desk_not_written``.
     """
-    part = file.with_name(f".{os.urandom(8).hex()}.part")
     try:
-        try:
-            with part.open("xb") as target:
-                target.write(data)
-                target.flush()
-                os.fsync(target.fileno())
-            part.replace(file)
-        finally:
-            part.unlink(missing_ok=True)
-        _sync_folder(file.parent)
+        with Draft(data, file) as draft:
+            draft.keep()
     except OSError as error:
-        key = "desk_disk_full" if error.errno in _NO_ROOM else "desk_not_written"
+        key = "desk_disk_full" if error.errno in NO_ROOM else "desk_not_written"
         raise DeskError(key, path=str(file)) from error
-
-
-def _sync_folder(folder: Path) -> None:
-    """Wait until a rename is on the disk; Windows opens no folders and needs none of it."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -13,7 +13,7 @@ from typing import TypeVar
 import msgspec
 
 from reader.edition.header import check_header
-from reader.edition.index import INDEX_TABLES, LEAD
+from reader.edition.index import INDEX_TABLES
 from reader.edition.nearest import nearest_block, nearest_chapter
 from reader.edition.pictures import PictureError, examine_picture
 from reader.edition.schema import DATABASE_DAMAGES, TABLES, connect_read_only
@@ -29,7 +29,7 @@ from reader.model.blocks import Chapter
 from reader.model.contents import find_chapter
 from reader.model.errors import EditionError
 from reader.model.location import Location
-from reader.model.prose import addressed
+from reader.model.prose import LEAD, addressed
 from reader.model.report import Figure, Language, Report, Term
 
 _KEPT_CHAPTERS = 16

@@ -17,15 +17,12 @@ from typing import NamedTuple
 from reader.edition.names import gather_names
 from reader.model.blocks import Box, Chapter, CodeBlock, FigureBlock, Heading, Note, Table
 from reader.model.hits import Role
-from reader.model.prose import LEAF_BREAK, Addressed, addressed, block_text
+from reader.model.prose import LEAD, LEAF_BREAK, TOP, Addressed, addressed, block_text
 from reader.model.report import Figure, Language, Report, Term
 from reader.words.folding import fold
 from reader.words.languages import inflection_of
 from reader.words.lexemes import gather_lexemes
 from reader.words.tokens import form_of, forms, words
-
-LEAD = "lead"
-"""The block id under which a chapter's lead is found."""
 
 INDEX_TABLES = {
     "passage": "CREATE TABLE passage (id INTEGER PRIMARY KEY, language TEXT NOT NULL, chapter TEXT NOT NULL,"
@@ -98,7 +95,7 @@ def _next(connection: sqlite3.Connection, question: str) -> int:
 
 def _passages(chapter: Chapter, language: Language, figures: Mapping[str, Figure]) -> Iterator[Passage]:
     """Yield what a chapter holds, in reading order, leaving out what has no words."""
-    found = [Passage(chapter.id, "", "title", chapter.title), Passage(chapter.id, LEAD, "lead", chapter.lead)]
+    found = [Passage(chapter.id, TOP, "title", chapter.title), Passage(chapter.id, LEAD, "lead", chapter.lead)]
     for block in addressed(chapter):
         text = _figure_text(figures[block.id], language) if isinstance(block, FigureBlock) else block_text(block)
         found.append(Passage(chapter.id, block.id, _role(block), text))

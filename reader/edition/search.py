@@ -26,7 +26,7 @@ from reader.model.errors import Cancelled, EditionError
 from reader.model.hits import Hit, Hits, Span
 from reader.model.location import Location
 from reader.model.report import Language
-from reader.words.tokens import forms, spans
+from reader.words.tokens import bounds, forms
 
 POOL = 200
 """How many of the index's best are ranked again by how close together the terms stand."""
@@ -142,7 +142,7 @@ class Searcher:
 
     def _hit(self, candidate: _Candidate, language: Language) -> Hit:
         passage = candidate.passage
-        matches, terms = _matches(spans(passage.text), candidate.places)
+        matches, terms = _matches(bounds(passage.text), candidate.places)
         snippet = cut_snippet(passage.text, matches, terms)
         return Hit(
             location=Location(passage.chapter, passage.block),
@@ -156,13 +156,14 @@ class Searcher:
         )
 
 
-def _matches(words: Sequence[Span], places: Sequence[Sequence[Place]]) -> tuple[list[Span], list[int]]:
-    """Give the ranges that match, in order and without overlap, and for each the term that begins it."""
-    found = sorted((place, term) for term, some in enumerate(places) for place in some)
+def _matches(words: Sequence[tuple[int, int]], places: Sequence[Sequence[Place]]) -> tuple[list[Span], list[int]]:
+    """Give the ranges that match, in order and without overlap, and for each the term that begins it; ``words`` tells
+    where the words of the text begin and end.
+    """
     matches: list[Span] = []
     terms: list[int] = []
-    for place, term in found:
-        start, end = words[place.first].start, words[place.after - 1].end
+    for place, term in sorted((place, term) for term, some in enumerate(places) for place in some):
+        start, end = words[place.first][0], words[place.after - 1][1]
         if matches and start < matches[-1].end:
             matches[-1] = Span(matches[-1].start, max(end, matches[-1].end))
         else:

@@ -11,7 +11,7 @@ LONGEST_SNIPPET = 220
 """In characters, the marks of omission not counted: two or three lines of a sidebar, one or two sentences."""
 
 _OMISSION = "…"
-_SENTENCE_START = re.compile(rf"(?<=[^\W\d_]{{2}}[.!?…])[”“»\")]*\s+|(?<=\d[.!?])\s+(?=[^\W\d_]{{2}})|{LEAF_BREAK}+")
+_STOP = re.compile(rf"[.!?…][”“»\")]*\s+|{LEAF_BREAK}+")
 _SPACE = re.compile(rf"[ {LEAF_BREAK}]")
 
 
@@ -57,8 +57,8 @@ def _start(text: str, core: Span) -> int:
     earliest = max(0, core.end - LONGEST_SNIPPET, core.start - room)
     if earliest == 0 and len(text) <= LONGEST_SNIPPET:
         return 0
-    starts = [match.end() for match in _SENTENCE_START.finditer(text, 0, core.start + 1) if match.end() <= core.start]
-    sentence = starts[-1] if starts else 0
+    stops = _sentence_stops(text, max(0, earliest - 1), core.start)
+    sentence = stops[-1].end if stops else 0
     if sentence >= earliest:
         return sentence
     nearest = max(earliest, core.start - room // 2)
@@ -71,8 +71,26 @@ def _end(text: str, start: int, core: Span) -> int:
     latest = max(core.end, start + LONGEST_SNIPPET)
     if len(text) <= latest:
         return len(text)
-    ends = [match.start() for match in _SENTENCE_START.finditer(text, core.end, latest)]
-    if ends and ends[-1] - start >= LONGEST_SNIPPET // 2:
-        return ends[-1]
+    stops = _sentence_stops(text, core.end, latest)
+    if stops and stops[-1].start - start >= LONGEST_SNIPPET // 2:
+        return stops[-1].start
     space = max(text.rfind(" ", core.end, latest + 1), text.rfind(LEAF_BREAK, core.end, latest + 1))
     return space if space >= 0 else core.end
+
+
+def _sentence_stops(text: str, start: int, end: int) -> list[Span]:
+    """List the gaps between sentences: from behind the last mark of one to the first letter of the next.
+
+    A line break is one. A full stop is none after an initial, a number or an abbreviation, as far as the letters
+    around it tell.
+    """
+    stops = []
+    for match in _STOP.finditer(text, start, end):
+        mark = match.start()
+        if text[mark] == LEAF_BREAK:
+            stops.append(Span(*match.span()))
+        elif (
+            text[max(0, mark - 2) : mark].isalpha() and mark >= 2 and not text[match.end() : match.end() + 1].islower()
+        ):
+            stops.append(Span(mark + len(match[0].rstrip()), match.end()))
+    return stops

@@ -15,8 +15,9 @@ from reader.words.folding import fold
 MOST_SUGGESTIONS = 5
 
 _WORDS = (
-    "SELECT folded, count, spelling, lexeme FROM word WHERE language = ? AND length(folded) >= ?"
-    " AND (length(folded) <= ? OR substr(folded, 1, 1) = ?)"
+    "SELECT folded, count, spelling, lexeme FROM word WHERE language = :language"
+    " AND (length(folded) BETWEEN :length - 1 AND :length + 1"
+    " OR (length(folded) >= :length - :most AND substr(folded, 1, 1) = :initial))"
 )
 
 _LONGEST_WORD = 40
@@ -73,18 +74,26 @@ class Suggestions:
         return [near.spelling for near in list(nearest.values())[:_NEAREST]]
 
     def _candidates(self, language: Language, folded: str) -> Iterator[NearWord]:
-        most = 1 if len(folded) < 5 else 2 if len(folded) < 9 else 3
-        letters = frozenset(folded)
-        values = (language, len(folded) - most, len(folded) + most, folded[0])
+        length = len(folded)
+        most = 1 if length < 5 else 2 if length < 9 else 3
+        values = {"language": language, "length": length, "most": most, "initial": folded[0]}
         for other, count, spelling, lexeme in read_rows(self._connection, _WORDS, values, tuple[str, int, str, int]):
-            start = other[: len(folded)]
-            if len(letters.symmetric_difference(start)) > 2 * most:
-                continue
-            steps = distance(folded, other, most)
-            if steps > most and len(folded) > 3 and distance(folded, start, most - 1) < most:
-                steps = most  # it goes on like a longer word
-            if steps <= most:
+            limit = most if other[0] == folded[0] else 1
+            steps = _steps(folded, other, limit)
+            if steps <= limit:
                 yield NearWord(steps + (folded[0] != other[0]) / 2, -count, spelling, lexeme)
+
+
+def _steps(typed: str, word: str, most: int) -> int:
+    """Give how far a word is from what was typed; more than ``most`` if farther. A much longer word is one step
+    farther than its beginning is.
+    """
+    farther = 1 if len(word) > len(typed) + most and len(typed) > 3 else 0
+    near, limit = (word[: len(typed)], most - 1) if farther else (word, most)
+    letters, others = frozenset(typed), frozenset(near)
+    if len(letters - others) > limit or len(others - letters) > limit:
+        return most + 1
+    return distance(typed, near, limit) + farther
 
 
 def _combined(mended: Sequence[Sequence[str]]) -> Iterator[str]:

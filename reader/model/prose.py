@@ -29,6 +29,9 @@ from reader.model.blocks import (
 
 LEAF_BREAK = "\n"
 
+TOP, LEAD = "", "lead"
+"""The block ids of a chapter's top, which is its title, and of its lead."""
+
 Addressed = Block | Note
 """What has a block address of its own."""
 

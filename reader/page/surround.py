@@ -5,7 +5,7 @@ from PySide6.QtGui import QTextLength
 from reader.model.blocks import Chapter, Note, Text
 from reader.model.contents import COVER
 from reader.model.location import Location
-from reader.model.prose import leaves, plain
+from reader.model.prose import LEAD, TOP, leaves, plain
 from reader.model.theme import SANS, SERIF
 from reader.page.blocks import BULLETS, list_indent
 from reader.page.flow import Flow
@@ -15,9 +15,6 @@ from reader.page.ground import Ground
 from reader.page.style import GAP_1, GAP_2, GAP_3, GAP_4, GAP_5, GAP_6, TYPE
 from reader.page.table import plain_table
 from reader.page.target import BackTarget, LinkTarget
-
-TOP, LEAD = "", "lead"
-"""The block addresses of what stands above the blocks: the title and the lead."""
 
 _COVER_TITLE = 44
 _PREVIEW_TITLE = 24

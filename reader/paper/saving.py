@@ -6,12 +6,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from reader.files import NO_ROOM, Draft
 from reader.model.errors import PaperError
 
-_KEYS = {
-    errno.ENOSPC: "paper_disk_full",
-    errno.EDQUOT: "paper_disk_full",
-    errno.EFBIG: "paper_disk_full",
+_KEYS = dict.fromkeys(NO_ROOM, "paper_disk_full") | {
     errno.EACCES: "paper_not_writable",
     errno.EPERM: "paper_not_writable",
     errno.EROFS: "paper_not_writable",
@@ -44,15 +42,14 @@ class PdfDraft:
     """
 
     def __init__(self, data: bytes, target: Path) -> None:
-        self._data = data
         # A link stays a link: the file that it leads to is replaced.
         self._target = Path(os.path.realpath(target))
-        self._part = self._target.with_name(f".{os.urandom(8).hex()}.part")
+        self._draft = Draft(data, self._target)
 
     def __enter__(self) -> Self:
         try:
             self._check_target()
-            self._write()
+            self._draft.__enter__()
         except OSError as error:
             raise as_paper_error(error, self._target) from error
         return self
@@ -66,21 +63,10 @@ class PdfDraft:
         if self._target.exists() and not self._target.is_file():
             raise PaperError("paper_target_not_file", path=path)
 
-    def _write(self) -> None:
-        try:
-            with self._part.open("xb") as file:
-                file.write(self._data)
-                file.flush()
-                os.fsync(file.fileno())
-        except OSError:
-            self._part.unlink(missing_ok=True)
-            raise
-
     def keep(self) -> None:
         """Give the draft its place and name."""
         try:
-            self._part.replace(self._target)
-            _sync_folder(self._target.parent)
+            self._draft.keep()
         except PermissionError as error:
             # Windows lets no file be replaced that another program has open.
             raise PaperError("paper_file_in_use", path=str(self._target)) from error
@@ -90,15 +76,4 @@ class PdfDraft:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self._part.unlink(missing_ok=True)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Wait until a rename is on the disk; Windows opens no folders and needs none of it."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+        self._draft.__exit__(kind, error, traceback)

@@ -6,12 +6,9 @@ from functools import lru_cache
 from reader.edition.edition import Edition
 from reader.model.contents import chapters, find_chapter
 from reader.model.location import Location
-from reader.model.prose import LEAF_BREAK, addressed, block_text, paragraph_number
+from reader.model.prose import LEAD, LEAF_BREAK, addressed, block_text, paragraph_number
 from reader.model.report import Language
 from reader.texts.catalogue import Texts
-
-LEAD = "lead"
-"""The block id of a chapter's lead."""
 
 
 class Passages:

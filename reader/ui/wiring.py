@@ -72,6 +72,7 @@ def _join_page(room: ReadingRoom, orientation: Orientation, annexes: Annexes) ->
     view.address_copied.connect(orientation.tell_address_copied)
     view.zoom_requested.connect(room.appearance.resize_text)
     view.copy_available.connect(room.actions["copy"].setEnabled)
+    view.addActions([room.actions[name] for name in ("copy", "copy_reference", "bookmark")])
     for places in (room.contents.location_requested, room.breadcrumb.step_requested):
         places.connect(orientation.go_to)
     room.language_switch.language_requested.connect(navigator.read_in)

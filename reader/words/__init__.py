@@ -1,1 +1,1 @@
-"""Floor 1: what a language does to words: tokens, folding, stems. Pure; the stemmer is loaded when first used."""
+"""Floor 1: what a language does to words: tokens, folding, inflection. Pure; rules are loaded when first used."""

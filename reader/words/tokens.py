@@ -27,7 +27,12 @@ _PUNCTUATION = re.compile(r"[\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\x7f]+")
 
 def spans(text: str) -> list[Span]:
     """List where the words of a text stand, in order."""
-    return [Span(*match.span()) for match in _WORD.finditer(text)]
+    return [Span(start, end) for start, end in bounds(text)]
+
+
+def bounds(text: str) -> list[tuple[int, int]]:
+    """List where the words of a text begin and end, in order; faster than ``spans``."""
+    return [match.span() for match in _WORD.finditer(text)]
 
 
 def words(text: str) -> list[str]:

@@ -4,7 +4,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-from reader.edition.index import LEAD
 from reader.model.blocks import (
     Box,
     Chapter,
@@ -22,6 +21,7 @@ from reader.model.blocks import (
     Table,
     Text,
 )
+from reader.model.prose import LEAD, TOP
 from reader.model.report import Figure
 from reader.words.tokens import forms
 from tests.edition.indexed import chapter, person, write_chapters
@@ -69,7 +69,7 @@ def written(*languages: str) -> sqlite3.Connection:
 def test_everything_that_has_an_address_is_a_passage_in_reading_order() -> None:
     rows = written("lt").execute("SELECT id, language, chapter, block, role, text FROM passage ORDER BY id").fetchall()
     assert rows == [
-        (1, "lt", "war", "", "title", "Karas"),
+        (1, "lt", "war", TOP, "title", "Karas"),
         (2, "lt", "war", LEAD, "lead", "Apie karą."),
         (3, "lt", "war", "h1", "heading", "Pajėgos"),
         (4, "lt", "war", "p1", "text", "Rusijos karo planai"),

@@ -16,7 +16,7 @@ SEARCHER = searcher_of(
         ("putinnas ", "Putinas"),
         ("NTAO", "NATO"),
         ("vyriausybyx", "vyriausybė"),
-        ("vyriausx", "vyriausybė"),
+        ("vyriausx", "vyriausybės"),
         ("Lukasjenka putinas", "Lukašenka putinas"),
         ('"Rusija karas"', "Rusija karas"),
     ],

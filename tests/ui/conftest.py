@@ -1,13 +1,23 @@
-"""What the tests of widgets share: a report to show, texts, and the look."""
+"""What the tests of widgets share: a report to show, texts, the look, and the whole program."""
+
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from reader.app import Reader
 from reader.model.report import ChapterEntry, HeadingEntry, Part, Report, Translated
 from reader.model.theme import PALETTES, Palette
 from reader.texts.catalogue import Texts
 from reader.ui.icons import Icons
 from reader.ui.look import apply_look, load_fonts
+from reader.ui.reading_room import ReadingRoom
+
+pytest.register_assert_rewrite("tests.rooms", "tests.ui.looking")
+
+from tests.rooms import Rooms, compile_sample  # noqa: E402
 
 
 @pytest.fixture(scope="session")
@@ -61,3 +71,26 @@ def report() -> Report:
     )
     parts = (front, east)
     return Report("r-2023", 2023, ("lt", "en"), said, said, said, said, said, "https://a", "2023", "2023", "", parts)
+
+
+@pytest.fixture(scope="session")
+def edition_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return compile_sample(tmp_path_factory.mktemp("sample"))
+
+
+@pytest.fixture
+def rooms(dressed: QApplication, qtbot: QtBot, edition_file: Path, tmp_path: Path) -> Iterator[Rooms]:
+    made = Rooms(dressed, qtbot, edition_file, tmp_path / "data")
+    yield made
+    made.close_all()
+    apply_look(dressed, "light", 100)
+
+
+@pytest.fixture
+def reader(rooms: Rooms) -> Reader:
+    return rooms.open()
+
+
+@pytest.fixture
+def room(reader: Reader) -> ReadingRoom:
+    return reader.room

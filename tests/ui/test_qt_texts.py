@@ -205,7 +205,9 @@ def test_names_of_keys_mean_the_same_in_both_languages(qt_texts: QtTexts) -> Non
     english = [QKeySequence(name) for name in names]
     qt_texts.set_language("lt")
     assert [QKeySequence(name) for name in names] == english
-    assert QKeySequence("Alt+Left").toString(QKeySequence.SequenceFormat.NativeText) == "Alt+←"
+    shown = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in english]
+    assert "Alt+Kairėn" in shown
+    assert [QKeySequence(name) for name in shown] == english
 
 
 def test_dates_and_sizes_are_written_in_the_language(qt_texts: QtTexts) -> None:

@@ -1,5 +1,7 @@
 import pytest
 
+from reader.words.folding import fold
+from reader.words.inflection import Inflection
 from reader.words.kin import common_start, find_kin
 from reader.words.languages import inflection_of
 
@@ -33,10 +35,8 @@ def test_british_and_american_spellings_are_kin() -> None:
         ("organization", "organisations", ENGLISH),
     ],
 )
-def test_all_forms_begin_alike(form: str, other: str, inflection: object) -> None:
-    from reader.words.folding import fold
-
-    assert fold(other).startswith(common_start(form, inflection))  # type: ignore[arg-type]
+def test_all_forms_begin_alike(form: str, other: str, inflection: Inflection) -> None:
+    assert fold(other).startswith(common_start(form, inflection))
 
 
 def test_a_word_of_an_unknown_language_has_no_kin() -> None:

@@ -2,11 +2,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.words.tokens import form_of, forms, spans
+from reader.model.hits import Span
+from reader.words.tokens import bounds, form_of, forms, spans, words
 
 
 @pytest.mark.parametrize(
-    ("text", "words"),
+    ("text", "expected"),
     [
         ("V. Putino grėsmė, 2023 m.", ["v", "putino", "grėsmė", "2023", "m"]),
         ("ES/NATO, 350,000 ir Su-27", ["es", "nato", "350", "000", "ir", "su", "27"]),
@@ -20,8 +21,8 @@ from reader.words.tokens import form_of, forms, spans
         ("", []),
     ],
 )
-def test_words_of_a_text(text: str, words: list[str]) -> None:
-    assert forms(text) == words
+def test_words_of_a_text(text: str, expected: list[str]) -> None:
+    assert forms(text) == expected
 
 
 @given(st.text())
@@ -30,8 +31,14 @@ def test_spans_are_in_order_and_hold_words(text: str) -> None:
     for span in spans(text):
         assert end <= span.start < span.end <= len(text)
         word = text[span.start : span.end]
-        assert list(spans(word)) == [(span.__class__(0, len(word)))]
+        assert spans(word) == [Span(0, len(word))]
         end = span.end
+
+
+@given(st.text())
+def test_words_forms_and_bounds_answer_each_other(text: str) -> None:
+    assert [text[start:end] for start, end in bounds(text)] == words(text)
+    assert [form_of(word) for word in words(text)] == forms(text)
 
 
 @given(st.text())

@@ -9,11 +9,14 @@ from reader.texts.catalogue import Texts
 from reader.ui.icons import Icons
 from reader.ui.listed import Kept, Listed
 from reader.ui.panels.bookmark_editor import BookmarkEditor
-from reader.ui.panels.bookmarks_delegate import BookmarksDelegate
-from reader.ui.panels.bookmarks_model import ROW_ROLE, BookmarksModel, build_rows
+from reader.ui.panels.grouped_rows import ROW_ROLE, GroupedDelegate, GroupedModel, Piece, group_rows
 from reader.ui.panels.row_list import RowList
 
 _ICONS = {"sort": "sort", "edit": "edit", "remove": "trash"}
+
+
+_TEXT_LINES = 3
+_NOTE_LINES = 2
 
 
 class BookmarksPanel(QWidget):
@@ -33,10 +36,10 @@ class BookmarksPanel(QWidget):
         super().__init__(parent)
         self._by_place = True
         self._texts: Texts | None = None
-        self._model = BookmarksModel(self)
+        self._model = GroupedModel[Kept](_words, self)
         self._list = RowList()
         self._list.setModel(self._model)
-        self._delegate = BookmarksDelegate(palette, self._list)
+        self._delegate = GroupedDelegate(palette, self._list, _pieces)
         self._list.setItemDelegate(self._delegate)
         self._count = QLabel()
         self._count.setProperty("role", "section")
@@ -125,7 +128,7 @@ class BookmarksPanel(QWidget):
         if self._texts is None:
             return
         self._say(self._buttons["sort"], self._texts("bookmarks.by_time" if self._by_place else "bookmarks.by_place"))
-        count = sum(isinstance(row, Kept) for row in self._rows())
+        count = sum(isinstance(row, Kept) for row in self._model.rows())
         self._count.setText(self._texts("bookmarks.count", n=count))
 
     @staticmethod
@@ -133,24 +136,26 @@ class BookmarksPanel(QWidget):
         button.setToolTip(words)
         button.setAccessibleName(words)
 
-    def _rows(self) -> list[object]:
-        return [self._model.index(place).data(ROW_ROLE) for place in range(self._model.rowCount())]
-
     def show_bookmarks(self, listed: Listed) -> None:
         """Show bookmarks; the chosen one stays chosen."""
         kept, by_place = listed
         chosen = self._chosen()
         self._by_place = by_place
-        self._model.set_rows(build_rows(kept, by_place=by_place))
+        self._model.set_rows(group_rows(kept, _chapter, _chapter) if by_place else list(kept))
         for one in kept:
             self._editor.update_bookmark(one.bookmark)
-        index = self._model.index_of(chosen.bookmark if chosen else None)
-        if not index.isValid() and kept:
-            index = self._model.index_of(kept[0].bookmark)
-        self._list.setCurrentIndex(index)
+        self._list.setCurrentIndex(self._index_of(chosen) or self._index_of(kept[0] if kept else None) or QModelIndex())
         self._stack.setCurrentIndex(1 if kept else 0)
         self._on_current_changed()
         self._show_words()
+
+    def _index_of(self, wanted: Kept | None) -> QModelIndex | None:
+        """Give the row of the bookmark on the same block; None if there is none."""
+        for place, row in enumerate(self._model.rows()):
+            same = isinstance(row, Kept) and wanted is not None and row.bookmark.location == wanted.bookmark.location
+            if same:
+                return self._model.index(place)
+        return None
 
     def keep_edits(self) -> None:
         """Tell what was typed and not yet kept."""
@@ -191,3 +196,22 @@ class BookmarksPanel(QWidget):
                 self._on_remove()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _words(kept: Kept) -> str:
+    return ". ".join(part for part in (kept.bookmark.name, kept.text, kept.bookmark.note) if part)
+
+
+def _chapter(kept: Kept) -> str:
+    return kept.chapter
+
+
+def _pieces(row: object) -> tuple[Piece, ...]:
+    assert isinstance(row, Kept)
+    name, note = row.bookmark.name, " ".join(row.bookmark.note.split())
+    pieces = (
+        Piece(name, 1, bold=True),
+        Piece(row.text, _TEXT_LINES, muted=bool(name)),
+        Piece(note, _NOTE_LINES, italic=True),
+    )
+    return tuple(piece for piece in pieces if piece.text)

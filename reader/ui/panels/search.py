@@ -9,9 +9,11 @@ from reader.model.found import Found
 from reader.model.hits import Hit
 from reader.model.theme import Palette
 from reader.texts.catalogue import Texts
+from reader.ui.panels.grouped_rows import ROW_ROLE, GroupedDelegate, GroupedModel, Piece, group_rows
 from reader.ui.panels.row_list import RowList
-from reader.ui.panels.search_delegate import SearchDelegate
-from reader.ui.panels.search_model import SearchModel, build_rows
+
+_MOST_LINES = 8
+"""Of a snippet, which is a sentence or two."""
 
 
 class SearchPanel(QWidget):
@@ -28,10 +30,10 @@ class SearchPanel(QWidget):
         self._title_of = title_of
         self._found: Found | None = None
         self._texts: Texts | None = None
-        self._model = SearchModel(self)
+        self._model = GroupedModel[Hit](_words, self)
         self._list = RowList()
         self._list.setModel(self._model)
-        self._delegate = SearchDelegate(palette, self._list)
+        self._delegate = GroupedDelegate(palette, self._list, _pieces)
         self._list.setItemDelegate(self._delegate)
         self._count = QLabel()
         self._count.setProperty("role", "section")
@@ -83,13 +85,16 @@ class SearchPanel(QWidget):
     def show_found(self, found: Found | None) -> None:
         """Show what was found; None when nothing is searched for."""
         self._found = found
-        self._model.set_rows(build_rows(found.in_order, self._title_of) if found else [])
+        self._model.set_rows(group_rows(found.in_order, _chapter, self._title_of) if found else [])
         self._show()
 
     def choose(self, hit: Hit) -> None:
         """Show a hit as the one that is read."""
-        index = self._model.index_of(hit)
-        if index.isValid() and index != self._list.currentIndex():
+        rows = self._model.rows()
+        if hit not in rows:
+            return
+        index = self._model.index(rows.index(hit))
+        if index != self._list.currentIndex():
             self._list.setCurrentIndex(index)
             self._list.scrollTo(index)
 
@@ -141,6 +146,19 @@ class SearchPanel(QWidget):
         self.query_requested.emit(button.text())
 
     def _on_chosen(self, index: QModelIndex) -> None:
-        row = self._model.row(index)
+        row = index.data(ROW_ROLE)
         if isinstance(row, Hit):
             self.hit_requested.emit(row)
+
+
+def _words(hit: Hit) -> str:
+    return hit.snippet
+
+
+def _chapter(hit: Hit) -> tuple[str, str]:
+    return hit.language, hit.location.chapter
+
+
+def _pieces(row: object) -> tuple[Piece, ...]:
+    assert isinstance(row, Hit)
+    return (Piece(row.snippet, _MOST_LINES, marks=row.matches),)

@@ -2,8 +2,8 @@
 
 from reader.model.location import Location
 from reader.model.place import Place
+from reader.model.prose import TOP
 from reader.page.page import Page
-from reader.page.surround import TOP
 
 _READ_SHARE = 0.6
 """The upper part of the view in which one reads; a block that begins in it is held rather than one cut by the top."""

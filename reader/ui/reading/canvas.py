@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from reader.model.blocks import Box, Chapter, Heading
 from reader.model.location import Location
 from reader.model.place import Place
-from reader.model.prose import addressed, paragraph_number, walk
+from reader.model.prose import TOP, addressed, paragraph_number, walk
 from reader.model.report import Language
 from reader.page.builder import build_page
 from reader.page.frame import PageFrame
 from reader.page.picture import Pictures
 from reader.page.style import GAP_5, Column, PageStyle, fit_column
-from reader.page.surround import TOP
 from reader.ui.reading.anchor import find_place, scroll_to, top_of
 from reader.ui.reading.arrival import Arrival
 from reader.ui.reading.marks import Mark

@@ -25,9 +25,6 @@ class Marks:
         self._current = marks.index(current) if current in marks else -1
         self._rects = [[rect for one in ranges for rect in page.line_rects(one)] for ranges in self._ranges]
 
-    def __len__(self) -> int:
-        return len(self._ranges)
-
     def current_rect(self) -> QRectF | None:
         """Give where the current match is; None if there is none to be seen."""
         rects = self._rects[self._current] if self._current >= 0 else []

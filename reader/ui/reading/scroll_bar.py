@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
 
 from reader.model.theme import Palette
 
-WIDTH = 12
 _HANDLE_MARGIN = 3
 _TICK_HEIGHT = 3
 

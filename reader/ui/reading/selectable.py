@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 from reader.model.blocks import Chapter
 from reader.model.location import Location
 from reader.model.place import Place
+from reader.model.prose import LEAD, TOP
 from reader.model.report import Language
 from reader.page.frame import PageFrame
 from reader.page.style import PageStyle
-from reader.page.surround import LEAD, TOP
 from reader.ui.reading.canvas import PageCanvas
 from reader.ui.reading.pointer import Pointer
 from reader.ui.reading.selection import Move

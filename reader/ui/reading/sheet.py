@@ -5,9 +5,9 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from reader.model.prose import LEAD, TOP
 from reader.page.page import Page
-from reader.page.style import GAP_2, Column
-from reader.page.surround import LEAD, TOP
+from reader.page.style import GAP_2, GAP_4, Column
 from reader.page.target import FigureTarget, Target
 from reader.ui.reading.margin import Margin
 from reader.ui.reading.marks import Mark, Marks
@@ -65,8 +65,10 @@ class Sheet:
 
     def markable_at(self, place: QPoint, scroll: int) -> str:
         """Name the block at a place of the view that can be bookmarked; empty if there is none."""
-        block = self.page.block_under(place.y() + scroll)
-        return "" if block in (TOP, LEAD) else block
+        y = place.y() + scroll
+        block = self.page.block_under(y)
+        is_beside = block not in {TOP, LEAD} and y < self.page.block_rect(block).bottom() + self.page.style.px(GAP_4)
+        return block if is_beside else ""
 
     # Painting
 

@@ -19,12 +19,11 @@ from reader.model.blocks import (
     Quote,
     Table,
 )
-from reader.model.prose import block_text, plain
+from reader.model.prose import LEAD, TOP, block_text, plain
 from reader.page.breaking import SOFT_HYPHEN
 from reader.page.frame import PageFrame
 from reader.page.page import Page
 from reader.page.picture import figure_texts
-from reader.page.surround import LEAD, TOP
 from reader.page.target import BackTarget, FigureTarget, NoteTarget, Target, TermTarget
 from reader.texts.catalogue import Texts
 
