@@ -28,9 +28,90 @@ MEDIA_TYPES: dict[str, MediaType] = {
 LARGEST_PICTURE = 20_000_000
 """The largest picture file, in bytes."""
 
-_MOST_SHAPES = ("path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan")
+_MOST_ELEMENTS = 100_000
+_DEEPEST_ELEMENT = 60
+
+
+class PictureError(Exception):
+    """Say that a picture cannot be used: ``key`` tells why, ``line`` and ``what`` where in an SVG file."""
+
+    def __init__(self, key: str, line: int = 1, what: str = "") -> None:
+        self.key = key
+        self.line = line
+        self.what = what
+        super().__init__(key, line, what)
+
+
+class Picture(Struct, frozen=True):
+    """Hold what is known of a picture: its kind and its own size in pixels or SVG user units."""
+
+    media_type: MediaType
+    size: tuple[int, int]
+
+
+def examine_picture(data: bytes, media_type: MediaType) -> Picture:
+    """Read a picture's size and demand that it is whole and harmless.
+
+    Raises PictureError: picture_too_large, picture_broken, picture_no_size, and for SVG svg_broken, svg_document_type,
+    svg_element, svg_attribute, svg_reference.
+    """
+    if len(data) > LARGEST_PICTURE:
+        raise PictureError("picture_too_large")
+    match media_type:
+        case "image/png":
+            size = _png_size(data)
+        case "image/jpeg":
+            size = _jpeg_size(data)
+        case "image/svg+xml":
+            size = _SvgExaminer().examine(data)
+    if not all(0 < side <= LARGEST_SIDE for side in size):
+        raise PictureError("picture_no_size")
+    return Picture(media_type, size)
+
+
+def _png_size(data: bytes) -> tuple[int, int]:
+    if not data.startswith(b"\x89PNG\r\n\x1a\n"):
+        raise PictureError("picture_broken")
+    chunks = list(_png_chunks(data))
+    names = [name for name, _ in chunks]
+    if names[:1] != [b"IHDR"] or names[-1:] != [b"IEND"] or b"IDAT" not in names or len(chunks[0][1]) != 13:
+        raise PictureError("picture_broken")
+    header = chunks[0][1]
+    return int.from_bytes(header[0:4], "big"), int.from_bytes(header[4:8], "big")
+
+
+def _png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    at = 8
+    while at < len(data):
+        length = int.from_bytes(data[at : at + 4], "big")
+        body, end = data[at + 4 : at + 8 + length], at + 12 + length
+        if end > len(data) or zlib.crc32(body) != int.from_bytes(data[end - 4 : end], "big"):
+            raise PictureError("picture_broken")
+        yield body[:4], body[4:]
+        at = end
+
+
+_JPEG_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+
+
+def _jpeg_size(data: bytes) -> tuple[int, int]:
+    if not data.startswith(b"\xff\xd8") or not data.rstrip(b"\0").endswith(b"\xff\xd9"):
+        raise PictureError("picture_broken")
+    at = 2
+    while at + 9 <= len(data) and data[at] == 0xFF:
+        kind = data[at + 1]
+        if kind in _JPEG_FRAMES:
+            return int.from_bytes(data[at + 7 : at + 9], "big"), int.from_bytes(data[at + 5 : at + 7], "big")
+        at += 1 if kind == 0xFF else 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+    raise PictureError("picture_broken")
+
+
+_SVG = "http://www.w3.org/2000/svg"
+_XLINK = "http://www.w3.org/1999/xlink"
+_SHAPES = ("path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan")
 _ELEMENTS = frozenset(("svg", "g", "defs", "title", "desc", "linearGradient", "radialGradient", "stop", *_SHAPES))
 """No pictures in pictures: what they embed would be drawn by its content, whatever it calls itself."""
+
 _REFUSED_ATTRIBUTES = frozenset(["style", "class", "clip-path", "mask", "filter", "base"])
 _URL = re.compile(r"url\(\s*['\"]?(?!#)", re.IGNORECASE)
 _LENGTH = re.compile(r"\s*(\d+(?:\.\d+)?)(?:px)?\s*")
