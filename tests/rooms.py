@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QThread
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app import Reader
@@ -27,8 +27,6 @@ PARAGRAPHS = 60
 NERIS = Location("neris")
 LAST = "baltic"
 """The id of the last chapter."""
-
-_ONE_LANGUAGE = {"lt": None, "en": None}
 
 Part = TypeVar("Part", bound=QObject)
 
@@ -155,10 +153,8 @@ def part(owner: QObject, kind: type[Part], name: str = "") -> Part:
     return found
 
 
-def button(owner: QWidget, words: str) -> QWidget:
+def button(owner: QWidget, words: str) -> QAbstractButton:
     """Find the visible button that bears words, without the sign of its key."""
-    from PySide6.QtWidgets import QAbstractButton
-
     buttons = [one for one in owner.findChildren(QAbstractButton) if one.isVisible()]
     found = [one for one in buttons if one.text().replace("&", "") == words]
     assert len(found) == 1, f"{words}: {[one.text() for one in buttons]}"

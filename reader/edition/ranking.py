@@ -11,8 +11,8 @@ from reader.edition.expression import Place
 from reader.model.hits import Role
 
 ROLE_WEIGHTS: dict[Role, float] = {
-    "title": 4.0,
-    "heading": 2.5,
+    "title": 6.0,
+    "heading": 3.0,
     "lead": 1.5,
     "box": 1.5,
     "text": 1.0,

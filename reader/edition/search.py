@@ -87,11 +87,9 @@ class Searcher:
         self._cancelled.clear()
         try:
             return self._answer(text, Scope(language, chapter), max(0, limit))
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
-                raise Cancelled from error
-            raise EditionError("edition_damaged", path=self._path) from error
         except (sqlite3.Error, msgspec.ValidationError) as error:
+            if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
+                raise Cancelled from error
             raise EditionError("edition_damaged", path=self._path) from error
 
     def _answer(self, text: str, scope: Scope, limit: int) -> Hits:

@@ -10,6 +10,9 @@ from reader.model.prose import LEAF_BREAK
 LONGEST_SNIPPET = 220
 """In characters, the marks of omission not counted: two or three lines of a sidebar, one or two sentences."""
 
+_CLUSTER = LONGEST_SNIPPET * 2 // 3
+"""Matches farther apart than that leave no room for the words that lead to the first."""
+
 _OMISSION = "…"
 _STOP = re.compile(rf"[.!?…][”“»\")]*\s+|{LEAF_BREAK}+")
 _SPACE = re.compile(rf"[ {LEAF_BREAK}]")
@@ -38,12 +41,12 @@ def cut_snippet(text: str, matches: Sequence[Span], terms: Sequence[int]) -> Sni
 
 
 def _best_cluster(matches: Sequence[Span], terms: Sequence[int]) -> Span:
-    """Find the stretch within a snippet's length with most different terms, then most matches, then the first."""
+    """Find the stretch, somewhat shorter than a snippet, with most different terms, then most matches, then the first."""
     best, best_worth = Span(0, 0), (0, 0)
     last = 0
     for first, match in enumerate(matches):
         last = max(last, first)
-        while last + 1 < len(matches) and matches[last + 1].end - match.start <= LONGEST_SNIPPET:
+        while last + 1 < len(matches) and matches[last + 1].end - match.start <= _CLUSTER:
             last += 1
         worth = len(set(terms[first : last + 1])), last + 1 - first
         if worth > best_worth:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +19,9 @@ from reader.ui.listed import Kept, Listed
 from reader.ui.navigator import Navigator
 from reader.ui.passages import Passages
 from reader.ui.reading.view import ReadingView
+
+if TYPE_CHECKING:
+    from reader.desk.carrying import Carried
 
 
 class BookmarkKeeper(QObject):
@@ -150,6 +154,26 @@ class BookmarkKeeper(QObject):
     def annotate(self, bookmark: Bookmark, note: str) -> None:
         """Give a bookmark a note."""
         self._change(partial(self._bookmarks.annotate, bookmark, note))
+
+    def waiting_elsewhere(self) -> int:
+        """Count the bookmarks of other editions that could be brought over: none once this edition has its own."""
+        if self._shown:
+            return 0
+        from reader.desk.carrying import from_elsewhere
+
+        try:
+            return len(from_elsewhere(self._bookmarks, self._edition.report.id))
+        except ReaderError as error:
+            self.failed.emit(error)
+            return 0
+
+    def bring_over(self) -> "Carried":
+        """Mark here what is marked in other editions; raises DeskError."""
+        from reader.desk.carrying import carry_over
+
+        carried = carry_over(self._bookmarks, self._edition.report.id, self._passages.texts)
+        self.show()
+        return carried
 
     def export_to(self, file: Path) -> int:
         """Write all bookmarks of the edition to a file and give their number; raises DeskError."""

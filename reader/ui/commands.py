@@ -195,7 +195,11 @@ class Commands(QObject):
 
     def _import_from(self, path: str) -> None:
         done = self._room.bookmark_keeper.import_from(Path(path))
-        self._room.messages.tell("window.bookmarks_imported", n=done.added, updated=done.updated, skipped=done.skipped)
+        texts = self._room.appearance.texts
+        words = texts("window.bookmarks_imported", n=done.added, updated=done.updated, skipped=done.skipped)
+        if done.unreadable:
+            words += " " + texts("window.bookmarks_unreadable", n=done.unreadable)
+        self._room.messages.say(words)
 
 
 def _without_argument(deed: Callable[[], object]) -> Callable[[bool], None]:

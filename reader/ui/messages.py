@@ -25,14 +25,18 @@ class Messages(QObject):
 
     def tell(self, key: str, **gaps: object) -> None:
         """Say a sentence of the catalogue."""
-        self._act = None
-        self._notice.say(self._texts()(key, **gaps))
+        self.say(self._texts()(key, **gaps))
 
-    def offer(self, key: str, action_key: str, act: Callable[[], None]) -> None:
+    def say(self, words: str) -> None:
+        """Say words."""
+        self._act = None
+        self._notice.say(words)
+
+    def offer(self, key: str, action_key: str, act: Callable[[], None], **gaps: object) -> None:
         """Say a sentence and offer to do something about it."""
         self._act = act
         texts = self._texts()
-        self._notice.say(texts(key), texts(action_key))
+        self._notice.say(texts(key, **gaps), texts(action_key))
 
     def tell_failure(self, error: ReaderError) -> None:
         """Say what went wrong and what to do; it stays until it is closed, and is logged."""

@@ -166,6 +166,20 @@ class Orientation(QObject):
         if session.query:
             room.finder.start(session.query)
         room.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._offer_bookmarks()
+
+    def _offer_bookmarks(self) -> None:
+        waiting = self._room.bookmark_keeper.waiting_elsewhere()
+        if waiting:
+            self._room.messages.offer("window.bookmarks_elsewhere", "window.bring_over", self._bring_over, n=waiting)
+
+    def _bring_over(self) -> None:
+        try:
+            carried = self._room.bookmark_keeper.bring_over()
+        except ReaderError as error:
+            self._room.messages.tell_failure(error)
+        else:
+            self._room.messages.tell("window.bookmarks_carried", n=carried.found, lost=carried.lost)
 
     def close(self) -> None:
         """Remember where the person is and end what runs beside."""

@@ -45,6 +45,12 @@ class Passages:
             for block in self._of_chapter(entry.id, first):
                 yield Location(entry.id, block)
 
+    def texts(self, language: Language) -> Iterator[tuple[Location, str]]:
+        """Yield every block's Location and text in a language; none in a language that the edition has not."""
+        if language in self._edition.report.languages:
+            for location in self.order():
+                yield location, self.text(location, language)
+
     def words_for(self, location: Location, language: Language) -> str:
         """Say where a block stands: chapter and, if it has one, paragraph number."""
         entry = find_chapter(self._edition.report, location.chapter)

@@ -76,13 +76,16 @@ class Lithuanian:
 
     def citations(self, reading: Reading) -> Iterator[str]:
         """Yield the nominative of a noun or adjective, the infinitive of a verb."""
-        base = reading.base
         for ending in _ALL[reading.paradigm].citation:
-            yield base + ending
+            yield reading.base + ending
             if ending[:2] in {"ia", "iu"}:
-                yield from (
-                    soft + ending[skip:]
-                    for hard, soft, skip in (("t", "č", 0), ("d", "dž", 0), ("j", "j", 1))
-                    if base.endswith(hard)
-                    for soft in (base.removesuffix(hard) + soft,)
-                )
+                yield _soften(reading.base, ending)
+
+
+def _soften(base: str, ending: str) -> str:
+    """Join a base and an ending as it is written where *i* only softens."""
+    if base.endswith("j"):
+        return base + ending[1:]
+    if base.endswith("t"):
+        return f"{base[:-1]}č{ending}"
+    return f"{base[:-1]}dž{ending}" if base.endswith("d") else base + ending

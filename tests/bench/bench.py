@@ -76,7 +76,7 @@ class Bench:
 
     def _memory(self) -> Iterator[Row]:
         with tempfile.TemporaryDirectory() as folder, Display(Path(folder)) as display:
-            empty = subprocess.Popen(FLOOR, env=display.environment() | {"LANG": "C.UTF-8"})
+            empty = subprocess.Popen(FLOOR, env=display.environment())
             wait_until(lambda: shows_empty_browser(display), "a painted window")
             floor = peak_megabytes(empty.pid)
             empty.kill()
@@ -104,7 +104,7 @@ class Bench:
     def _answers(self) -> Iterator[Row]:
         with tempfile.TemporaryDirectory() as folder, Display(Path(folder)) as display:
             command = [sys.executable, "-m", "tests.bench.driving", str(self._edition), str(self._data("answers"))]
-            environment = display.environment() | {"LANG": "C.UTF-8"}
+            environment = display.environment()
             done = subprocess.run(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, check=True)
         answers = json.loads(done.stdout)
         for name, key, most in (

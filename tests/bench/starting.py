@@ -40,7 +40,7 @@ def time_start(display: Display, command: list[str], is_painted: Callable[[Displ
     """Start a program, wait until it has painted, end it; give the milliseconds."""
     wait_until(lambda: shows_nothing(display), "a bare screen")
     begin = time.perf_counter()
-    process = subprocess.Popen(command, env=display.environment() | {"LANG": "C.UTF-8"})
+    process = subprocess.Popen(command, env=display.environment())
     wait_until(lambda: is_painted(display), "a painted window", _STEP)
     elapsed = time.perf_counter() - begin
     process.kill()

@@ -81,8 +81,8 @@ def start(display: Display, command: list[str], tmp_path: Path) -> Iterator[Star
     """Give what starts the program; what a test leaves running is killed."""
     readers: list[Reader] = []
 
-    def start_reader(*arguments: str, data: Path = tmp_path / "data", language: str = "C") -> Reader:
-        reader = Reader(display, command, data, *arguments, language=language)
+    def start_reader(*arguments: str, data: Path = tmp_path / "data") -> Reader:
+        reader = Reader(display, command, data, *arguments)
         readers.append(reader)
         return reader
 

@@ -21,10 +21,9 @@ def run(command: list[str], tmp_path: Path) -> Run:
     """Give what runs the program with arguments in an empty folder."""
 
     def run_program(*arguments: str | Path) -> "subprocess.CompletedProcess[str]":
-        environment = {"HOME": str(tmp_path), "LANG": "C.UTF-8"}
         return subprocess.run(
             [*command, *map(str, arguments)],
-            env=environment,
+            env={"HOME": str(tmp_path)},
             cwd=tmp_path,
             stdin=subprocess.DEVNULL,
             capture_output=True,

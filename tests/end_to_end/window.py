@@ -26,18 +26,17 @@ class Reader:
     ``data`` is the folder of the person's own data. Standard error is kept, and must be empty at the end.
     """
 
-    def __init__(self, display: Display, command: list[str], data: Path, *arguments: str, language: str = "C") -> None:
+    def __init__(self, display: Display, command: list[str], data: Path, *arguments: str) -> None:
         self.display = display
         self.data = data
         data.mkdir(exist_ok=True)
         home = data / "home"
         home.mkdir(exist_ok=True)
         self._errors = data / "stderr"
-        environment = {"DISPLAY": display.name, "HOME": str(home), "LANG": f"{language}.UTF-8"}
         with self._errors.open("wb") as errors:
             self.process = subprocess.Popen(
                 [*command, "--data-dir", str(data), *arguments],
-                env=environment,
+                env={"DISPLAY": display.name, "HOME": str(home)},
                 cwd=home,
                 stdin=subprocess.DEVNULL,
                 stderr=errors,

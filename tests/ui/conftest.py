@@ -14,10 +14,7 @@ from reader.texts.catalogue import Texts
 from reader.ui.icons import Icons
 from reader.ui.look import apply_look, load_fonts
 from reader.ui.reading_room import ReadingRoom
-
-pytest.register_assert_rewrite("tests.rooms", "tests.ui.looking")
-
-from tests.rooms import Rooms, compile_sample  # noqa: E402
+from tests.rooms import Rooms, compile_sample
 
 
 @pytest.fixture(scope="session")

@@ -30,9 +30,6 @@ def test_a_form_that_another_word_owns_is_shared() -> None:
 
 def test_words_of_an_unknown_language_stand_alone() -> None:
     assert gather_lexemes(["b", "a"], Uninflected()) == [Lexeme(("a",)), Lexeme(("b",))]
-    assert isinstance(inflection_of("xx"), Uninflected)
-    assert not list(Uninflected().citations(Lithuanian().readings("karo")[0]))
-    assert Uninflected().weight(Lithuanian().readings("karo")[0]) == 0
 
 
 @given(st.text(), st.sampled_from(["lt", "en"]))

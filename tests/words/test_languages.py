@@ -1,0 +1,28 @@
+import subprocess
+import sys
+from pathlib import Path
+
+from reader.words.english import English
+from reader.words.inflection import Reading, Uninflected
+from reader.words.languages import inflection_of
+from reader.words.lithuanian import Lithuanian
+
+
+def test_each_language_has_its_rules() -> None:
+    assert isinstance(inflection_of("lt"), Lithuanian)
+    assert isinstance(inflection_of("en", unmarked=True), English)
+
+
+def test_an_unknown_language_does_not_inflect() -> None:
+    rules = inflection_of("xx")
+    assert isinstance(rules, Uninflected)
+    assert rules.readings("karo") == []
+    assert not list(rules.citations(Reading("kar", 0)))
+    assert rules.weight(Reading("kar", 0)) == 0
+
+
+def test_rules_are_loaded_when_first_asked_for() -> None:
+    script = "import reader.edition.search, sys; print('reader.words.lithuanian' in sys.modules)"
+    root = Path(__file__).parents[2]
+    answer = subprocess.run([sys.executable, "-c", script], cwd=root, check=True, capture_output=True, text=True)
+    assert answer.stdout.strip() == "False"
