@@ -8,8 +8,8 @@ ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "resources" / "screenshots"
 
 SCENES = {
-    "reading": "--language en --theme light --at belarus-regime#map",
-    "search": "--language lt --theme dark --query pajėgos --at russia-war",
+    "reading": "--language en --theme light --at belarus-war#p3",
+    "search": "--language lt --theme dark --query pajėgos --at long-war",
     "figure": "--language en --theme sepia --figure belarus-map",
     "contrast": "--language lt --theme contrast --text 150 --panel bookmarks",
 }

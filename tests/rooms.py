@@ -101,6 +101,11 @@ class Rooms:
         window.activateWindow()
         self._qtbot.waitUntil(lambda: window.isActiveWindow() and reader.room.view.sheet is not None)
 
+    def take_away(self) -> None:
+        """Put a file in the place of the folder, as when a disk is lost: nothing can be written, not even by root."""
+        self.data.rename(self.data.with_name("lost"))
+        self.data.write_bytes(b"")
+
     def close(self, reader: Reader) -> None:
         """End the program as its own quitting does, and see that nothing of it is left."""
         window = reader.room.window
@@ -135,10 +140,11 @@ def press(keys: str) -> None:
 
 
 def write(text: str) -> None:
-    """Type a text where the keyboard is."""
-    target = QApplication.focusWidget()
-    assert target is not None, "nothing has the keyboard"
-    QTest.keyClicks(target, text)
+    """Type a text where the keyboard is, wherever that leads."""
+    for character in text:
+        target = QApplication.focusWidget()
+        assert target is not None, "nothing has the keyboard"
+        QTest.keyClicks(target, character)
 
 
 def click(widget: QWidget) -> None:

@@ -41,7 +41,7 @@ def cut_snippet(text: str, matches: Sequence[Span], terms: Sequence[int]) -> Sni
 
 
 def _best_cluster(matches: Sequence[Span], terms: Sequence[int]) -> Span:
-    """Find the stretch of up to two thirds of a snippet with most different terms, then most matches, then the first."""
+    """Find the stretch in two thirds of a snippet with most different terms, then most matches, then the first."""
     best, best_worth = Span(0, 0), (0, 0)
     last = 0
     for first, match in enumerate(matches):
