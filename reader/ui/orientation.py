@@ -21,11 +21,14 @@ class Orientation(QObject):
     def __init__(self, room: ReadingRoom) -> None:
         super().__init__(room.window)
         self._room = room
+        self._share = 0.0
+        self._is_typing = False
 
     # Where one is
 
     def show_chapter(self, chapter: str) -> None:
         """Name the chapter in the title, the breadcrumb, the foot bar and the contents."""
+        self._share = 0.0
         self.name_place()
         self._room.contents.set_current(Location(chapter))
         self._remember()
@@ -52,6 +55,7 @@ class Orientation(QObject):
         room.breadcrumb.set_steps(self._steps(chapter))
         room.foot_bar.show_edition(texts("window.edition", year=report.year))
         room.foot_bar.show_chapter(texts("window.chapter_of", number=number, count=count))
+        self.show_progress(self._share)
         room.actions["previous_chapter"].setEnabled(number > 1)
         room.actions["next_chapter"].setEnabled(number < count)
 
@@ -73,6 +77,7 @@ class Orientation(QObject):
 
     def show_progress(self, share: float) -> None:
         """Show how much of the report lies behind and how long the chapter will still take."""
+        self._share = share
         room = self._room
         report, language, chapter = room.edition.report, room.navigator.language, room.navigator.chapter
         words = {entry.id: entry.words[language] for entry in chapters(report)}
@@ -104,12 +109,20 @@ class Orientation(QObject):
         """Show in the action whether the sidebar is open."""
         self._room.actions["toggle_sidebar"].setChecked(is_open)
 
+    def await_hits(self) -> None:
+        """Take note that the person types a query."""
+        self._is_typing = True
+
     def show_search(self, found: Found | None) -> None:
-        """Turn to the hits while one searches, without taking the keyboard from the field."""
+        """Turn to the hits of what is typed, without taking the keyboard from the field.
+
+        A search that carries over, into the other language or from the last session, turns to nothing.
+        """
         room = self._room
         for name in ("find_next", "find_previous", "clear_search"):
             room.actions[name].setEnabled(found is not None)
-        if found is not None:
+        is_typed, self._is_typing = self._is_typing, False
+        if found is not None and is_typed:
             room.sidebar.show_panel("search")
             if not room.shell.is_overlay():
                 room.shell.set_sidebar_open(True)
@@ -159,10 +172,12 @@ class Orientation(QObject):
         self.show_preferences(self._room.appearance.preferences)
         room, session = self._room, self._room.desk.session.value
         room.window.resize(session.window_width, session.window_height)
+        if session.maximised:
+            room.window.setWindowState(Qt.WindowState.WindowMaximized)
         room.shell.set_sidebar_width(session.sidebar_width)
         room.sidebar.show_panel(session.panel)
         room.navigator.start(session.place, session.language or room.edition.report.languages[0], session.history)
-        room.shell.set_sidebar_open(session.sidebar_open)
+        room.shell.set_sidebar_wanted(session.sidebar_open)
         if session.query:
             room.finder.start(session.query)
         room.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -189,7 +204,8 @@ class Orientation(QObject):
 
     def _remember(self) -> None:
         room, window = self._room, self._room.window
-        normal = window.normalGeometry() if window.isMaximized() else window.geometry()
+        is_spread = window.isMaximized() or window.isFullScreen()
+        normal = window.normalGeometry() if is_spread else window.geometry()
         session = Session(
             place=room.navigator.place(),
             history=room.navigator.history,

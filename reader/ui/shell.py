@@ -100,6 +100,12 @@ class Shell(QWidget):
         """Tell whether the sidebar is to be seen where there is room for it."""
         return self._is_open[False]
 
+    def set_sidebar_wanted(self, is_wanted: bool) -> None:
+        """Say whether the sidebar is to be seen where there is room for it, however wide the window is now."""
+        self._is_open[False] = is_wanted
+        self._place()
+        self.sidebar_toggled.emit(self.is_sidebar_open())
+
     def set_sidebar_width(self, width: int) -> None:
         """Make the sidebar this wide, within bounds; pixels at 100 %."""
         self._width = max(NARROWEST, min(WIDEST, width))

@@ -76,6 +76,7 @@ def _join_page(room: ReadingRoom, orientation: Orientation, annexes: Annexes) ->
     for places in (room.contents.location_requested, room.breadcrumb.step_requested):
         places.connect(orientation.go_to)
     room.language_switch.language_requested.connect(navigator.read_in)
+    room.search_field.textEdited.connect(orientation.await_hits)
     room.finder.found_changed.connect(orientation.show_search)
     room.sidebar.panel_chosen.connect(orientation.show_panel)
     room.shell.sidebar_toggled.connect(orientation.show_sidebar)

@@ -43,7 +43,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
 def command(request: pytest.FixtureRequest) -> list[str]:
     """Give how the program is started."""
     program = request.config.getoption("--program")
-    return [program] if program else [sys.executable, str(ROOT / "main.py")]
+    return [str(Path(program).resolve())] if program else [sys.executable, str(ROOT / "main.py")]
 
 
 @pytest.fixture(scope="session")

@@ -90,10 +90,13 @@ class Reader:
         self.display.run_xdotool("key", "--clearmodifiers", *keys)
 
     def turn(self, title: str, *keys: str) -> None:
-        """Once a page is shown, press keys that lead to a chapter, and wait for its title."""
+        """Once a page is shown, press keys that lead to another, and wait for its title and then for its paint."""
         self.wait_for_text()
+        before = self.page()
         self.press(*keys)
         self.wait_for_title(title)
+        wait_until(lambda: self.page() != before, f"the page {title!r}")
+        self.wait_for_text()
 
     def write(self, text: str) -> None:
         """Type a text."""

@@ -141,8 +141,7 @@ def test_the_next_start_opens_everything_as_it_was(rooms: Rooms, qtbot: QtBot) -
 
     again = rooms.open()
     room = again.room
-    with qtbot.waitSignal(room.search_run.answered):
-        pass
+    qtbot.waitUntil(lambda: room.finder.found is not None)
     assert place_of(again) == place
     assert room.navigator.history == history
     assert room.navigator.language == "en"
@@ -160,8 +159,7 @@ def test_a_sidebar_that_was_closed_stays_closed_though_a_search_was_left(rooms: 
     first.room.shell.set_sidebar_open(False)
     rooms.close(first)
     again = rooms.open()
-    with qtbot.waitSignal(again.room.search_run.answered):
-        pass
+    qtbot.waitUntil(lambda: again.room.finder.found is not None)
     assert not again.room.shell.is_sidebar_open()
 
 

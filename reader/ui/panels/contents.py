@@ -102,7 +102,7 @@ class ContentsPanel(QWidget):
         self._nothing.setVisible(self._filter.rowCount() == 0)
         if text:
             self._tree.expandAll()
-            self._tree.setCurrentIndex(self._filter.index(0, 0))
+            self._tree.setCurrentIndex(self._filter.first_match())
         else:
             self._show_current()
 

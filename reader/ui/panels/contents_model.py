@@ -146,5 +146,16 @@ class ContentsFilter(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         """Tell whether a row holds what was typed."""
-        words = self.sourceModel().index(row, 0, parent).data()
-        return self._wanted in fold(str(words).casefold())
+        return self._holds(self.sourceModel().index(row, 0, parent))
+
+    def first_match(self, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 as Qt's own
+        """Give the first row from the top that holds what was typed itself; invalid if there is none."""
+        for row in range(self.rowCount(parent)):
+            index = self.index(row, 0, parent)
+            found = index if self._holds(index) else self.first_match(index)
+            if found.isValid():
+                return found
+        return QModelIndex()
+
+    def _holds(self, index: Index) -> bool:
+        return self._wanted in fold(str(index.data()).casefold())

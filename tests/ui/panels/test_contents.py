@@ -73,6 +73,23 @@ def test_enter_in_the_filter_goes_to_the_first_row(panel: ContentsPanel, qtbot: 
     assert asked.args == [Location("cover")]
 
 
+def test_enter_in_the_filter_goes_to_what_was_typed_and_not_to_the_part_above_it(
+    panel: ContentsPanel, qtbot: QtBot
+) -> None:
+    field = panel.findChild(QLineEdit)
+    qtbot.keyClicks(field, "tanks")
+    with qtbot.waitSignal(panel.location_requested) as asked:
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert asked.args == [Location("war", "h2")]
+
+
+def test_enter_where_nothing_holds_the_words_goes_nowhere(panel: ContentsPanel, qtbot: QtBot) -> None:
+    field = panel.findChild(QLineEdit)
+    qtbot.keyClicks(field, "xyz")
+    with qtbot.assertNotEmitted(panel.location_requested):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
 def test_typing_in_the_tree_filters(panel: ContentsPanel, qtbot: QtBot) -> None:
     tree, field = panel.findChild(QTreeView), panel.findChild(QLineEdit)
     qtbot.keyClicks(tree, "t")
