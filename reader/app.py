@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, qVersion
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, qVersion
 from PySide6.QtWidgets import QApplication
 
 from reader import __version__
@@ -42,13 +42,18 @@ def make_application(arguments: list[str]) -> QApplication:
     return application
 
 
-class Reader:
+class Reader(QObject):
     """Run the program on one edition at a time, for one person."""
 
+    _went_wrong = Signal(object, str)
+
     def __init__(self, application: QApplication, edition: Edition, desk: Desk) -> None:
+        super().__init__()
         self._application = application
         self._desk = desk
         self._qt_texts = QtTexts(application)
+        self._is_telling = False
+        self._went_wrong.connect(self._tell_defect, Qt.ConnectionType.QueuedConnection)
         self._accessible_views = AccessibleViews()
         self.room = self._open(edition)
 
@@ -80,12 +85,26 @@ class Reader:
         before.edition.close()
 
     def show_defect(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Log a defect of the program and show its report; the program goes on."""
+        """Log a defect of the program and show its report; the program goes on. A fault of the world is told as such.
+
+        May be called in any thread and while something is painted: the report waits for its turn.
+        """
         report = describe_defect(kind, error, trace)
-        _log.error("%s", report)
+        if not isinstance(error, ReaderError):
+            _log.error("%s", report)
+        self._went_wrong.emit(error, report)
+
+    def _tell_defect(self, error: BaseException, report: str) -> None:
+        if isinstance(error, ReaderError):
+            self.room.messages.tell_failure(error)
+            return
+        if self._is_telling:
+            return  # one report is enough to act on; the others are in the log
         from reader.ui.sheets.defect import DefectSheet
 
+        self._is_telling = True
         DefectSheet(report, self.room.appearance.texts, self.room.window).exec()
+        self._is_telling = False
 
     def close(self) -> None:
         """Close what is open."""

@@ -1,8 +1,8 @@
 """The real window, drawn offscreen into a picture."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QTimer
 from PySide6.QtGui import QPixmap
@@ -21,8 +21,7 @@ _SEARCH_MS = 10_000
 _SETTLE_MS = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Struct, frozen=True):
     """Hold what the picture is to show; empty texts are left as they are at a first start."""
 
     language: str

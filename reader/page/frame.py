@@ -1,8 +1,9 @@
 """What surrounds a chapter on its page and does not stand in it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Protocol
+
+from msgspec import Struct, field
 
 from reader.model.blocks import Box, Chapter, FigureBlock, Inlines
 from reader.model.contents import COVER, find_chapter, find_part, neighbours, part_title
@@ -11,16 +12,14 @@ from reader.model.report import ChapterEntry, Figure, Language, Part, Report, Te
 from reader.texts.catalogue import Texts
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbour:
+class Neighbour(Struct, frozen=True):
     """Hold the chapter before or after."""
 
     chapter: str
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(Struct, frozen=True):
     """Hold a chapter or part that a page leads to: a label above its title, its lead, its key points."""
 
     chapter: str
@@ -30,8 +29,7 @@ class Preview:
     points: tuple[Inlines, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PageFrame:
+class PageFrame(Struct, frozen=True):
     """Hold the surroundings of one chapter in one language.
 
     ``texts`` words what the page says by itself, in the language of the chapter. ``label`` stands above the title.

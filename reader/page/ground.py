@@ -1,9 +1,9 @@
 """What is painted under the text: the grounds of boxes, code and large links, and the rules beside and between."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -18,8 +18,7 @@ _RULE = 3
 _THIN = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(Struct, frozen=True):
     """Hold a ground: its kind, the document range it lies under, its edges, and how far it reaches beyond the text.
 
     ``left`` and ``right`` are in the column, ``reach`` is above and below, all in pixels of the page.
@@ -33,8 +32,7 @@ class Ground:
     reach: float = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(Struct, frozen=True):
     """Hold what hangs before a list item: a bullet or a number, and the document position of the item."""
 
     position: int

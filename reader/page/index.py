@@ -7,7 +7,8 @@ pictures. The index keeps, piece by piece, which characters of the text went whe
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from reader.model.hits import Span
 from reader.model.prose import LEAF_BREAK
@@ -33,16 +34,14 @@ def code_points(text: str, units: int) -> int:
 _NOT_BEGUN = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(Struct, frozen=True):
     """Hold a range of positions in a document, the end exclusive."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(Struct, frozen=True):
     """Hold a piece of a block's text: where it begins in the text and where in the document."""
 
     offset: int
@@ -54,8 +53,7 @@ class Segment:
         return self.position + utf16_length(self.text[: max(0, offset - self.offset)])
 
 
-@dataclass(slots=True)
-class Entry:
+class Entry(Struct):
     """Hold where a block stands: its number in the margin (0 for none), its range, its pieces.
 
     ``parent`` is the box that it stands in, empty outside of boxes.

@@ -1,6 +1,6 @@
 """How a page is to look: what the reader chose, and the column that follows from it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.model.theme import SPACES, Palette, TypeScale
 
@@ -19,8 +19,7 @@ _NUMBER_SHARE = 0.05
 _LEAST_EDGE = 8
 
 
-@dataclass(frozen=True, slots=True)
-class PageStyle:
+class PageStyle(Struct, frozen=True):
     """Hold what the reader chose.
 
     ``scale`` is the text size (1 is 100 %), ``column`` the widest column in pixels at 100 %, ``spacing`` a factor of
@@ -38,8 +37,7 @@ class PageStyle:
         return max(1, round(size * self.scale))
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """Hold where the text stands in a view: its left edge and width in pixels, and the type size of its numbers."""
 
     left: int

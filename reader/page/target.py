@@ -1,12 +1,11 @@
 """What on a page leads somewhere or tells something: the stops of the Tab key, in document order."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reader.model.location import Location
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """Hold the document range, the end exclusive, of words that can be activated.
 
     A target with a ``ground`` is activated anywhere on that painted ground, not only on its words.
@@ -17,43 +16,37 @@ class Target:
     ground: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class LinkTarget(Target):
+class LinkTarget(Target, frozen=True):
     """Lead to a place inside the report."""
 
     location: Location
 
 
-@dataclass(frozen=True, slots=True)
-class AddressTarget(Target):
+class AddressTarget(Target, frozen=True):
     """Show an address outside the report."""
 
     address: str
 
 
-@dataclass(frozen=True, slots=True)
-class TermTarget(Target):
+class TermTarget(Target, frozen=True):
     """Tell the definition of a term."""
 
     term: str
 
 
-@dataclass(frozen=True, slots=True)
-class NoteTarget(Target):
+class NoteTarget(Target, frozen=True):
     """Tell a footnote and lead to it; ``note`` is its block id."""
 
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class BackTarget(Target):
+class BackTarget(Target, frozen=True):
     """Lead from a footnote, by its block id, back to its mark."""
 
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class FigureTarget(Target):
+class FigureTarget(Target, frozen=True):
     """Open a figure."""
 
     figure: str

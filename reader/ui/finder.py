@@ -44,6 +44,7 @@ class Finder(QObject):
         self._field.accepted.connect(self._on_accepted)
         self._field.cleared.connect(self.clear)
         self._run.answered.connect(self._on_answered)
+        self._run.failed.connect(self._on_failed)
         self._navigator.chapter_changed.connect(self._mark_page)
         self._navigator.language_changed.connect(self._on_language_changed)
 
@@ -91,6 +92,9 @@ class Finder(QObject):
         self._show(Found(hits, self._order))
         if self._best_wanted:
             self._on_accepted()
+
+    def _on_failed(self) -> None:
+        self._show(None)
 
     def _show(self, found: Found | None) -> None:
         self._found, self._step = found, None

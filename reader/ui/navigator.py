@@ -1,11 +1,13 @@
 """The one verb that moves the reader: go to a Location."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.edition.edition import Edition
-from reader.model.contents import COVER, neighbours
+from reader.model.contents import COVER, chapters, neighbours
+from reader.model.errors import ReaderError
 from reader.model.location import Location
 from reader.model.place import History, Place
 from reader.model.report import Language
@@ -18,13 +20,15 @@ class Navigator(QObject):
     """Show places of an edition in the reading view and remember the way.
 
     Signals: ``chapter_changed(str)`` when another chapter is shown, ``language_changed(str)`` when the text is in
-    another language, ``history_changed()``, ``strayed(Location)`` when a place that was asked for does not exist.
+    another language, ``history_changed()``, ``strayed(Location)`` when a place that was asked for does not exist,
+    ``failed(ReaderError)`` when a chapter cannot be read: then one stays where one is.
     """
 
     chapter_changed = Signal(str)
     language_changed = Signal(str)
     history_changed = Signal()
     strayed = Signal(object)
+    failed = Signal(object)
 
     def __init__(
         self, edition: Edition, view: ReadingView, texts_of: Callable[[Language], Texts], parent: QObject | None = None
@@ -66,21 +70,32 @@ class Navigator(QObject):
         if wanted.edition not in ("", self._edition.report.id):
             history = History()
         self._history = history
-        found, exact = self._edition.nearest(wanted)
-        self._show(Place(found, place.offset if place is not None and exact else 0.0))
+        exact = True
+        with self._unless_damaged():
+            found, exact = self._edition.nearest(wanted)
+            self._show(Place(found, place.offset if place is not None and exact else 0.0))
+        self._show_any()
         self.language_changed.emit(self._language)
         self.history_changed.emit()
         if not exact:
             self.strayed.emit(wanted)
 
+    def _show_any(self) -> None:
+        """Show the first chapter that can be read, if none is shown yet."""
+        for entry in chapters(self._edition.report):
+            if not self._chapter:
+                with self._unless_damaged():
+                    self._show(Place(Location(entry.id)))
+
     def go_to(self, location: Location) -> None:
         """Move the reader to a place, or to the nearest that exists, and remember where one was."""
-        found, exact = self._edition.nearest(location)
-        self._history = self._history.leave(self.place())
-        self._move(found)
-        self.history_changed.emit()
-        if not exact:
-            self.strayed.emit(location)
+        with self._unless_damaged():
+            found, exact = self._edition.nearest(location)
+            self._history = self._history.leave(self.place())
+            self._move(found)
+            self.history_changed.emit()
+            if not exact:
+                self.strayed.emit(location)
 
     def _move(self, location: Location) -> None:
         if location.chapter != self._chapter:
@@ -99,10 +114,11 @@ class Navigator(QObject):
     def _travel(self, step: tuple[Place, History] | None) -> None:
         if step is None:
             return
-        place, self._history = step
-        found, exact = self._edition.nearest(place.location)
-        self._show(place if exact else Place(found))
-        self.history_changed.emit()
+        with self._unless_damaged():
+            place, self._history = step
+            found, exact = self._edition.nearest(place.location)
+            self._show(place if exact else Place(found))
+            self.history_changed.emit()
 
     def go_to_previous_chapter(self) -> None:
         """Go to the chapter before, if there is one."""
@@ -121,15 +137,26 @@ class Navigator(QObject):
         """Show the same paragraph, at the same height, in another language."""
         if language == self._language:
             return
-        place = self._view.place()
-        self._language = language
-        self._show(place)
-        self.language_changed.emit(language)
+        with self._unless_damaged():
+            place = self._view.place()
+            self._language = language
+            self._show(place)
+            self.language_changed.emit(language)
 
     def read_in_other_language(self) -> None:
         """Turn to the next language of the edition."""
         languages = self._edition.report.languages
         self.read_in(languages[(languages.index(self._language) + 1) % len(languages)])
+
+    @contextmanager
+    def _unless_damaged(self) -> Iterator[None]:
+        """Tell that a chapter cannot be read, and leave language and way as they were."""
+        before = self._language, self._history
+        try:
+            yield
+        except ReaderError as error:
+            self._language, self._history = before
+            self.failed.emit(error)
 
     def _show(self, place: Place) -> None:
         chapter = self._edition.chapter(place.location.chapter, self._language)

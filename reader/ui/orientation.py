@@ -145,6 +145,11 @@ class Orientation(QObject):
 
     # Said in passing
 
+    def tell_unreadable(self, error: ReaderError) -> None:
+        """Say that a chapter cannot be read; the language is the one before."""
+        self._room.language_switch.set_language(self._room.navigator.language)
+        self._room.messages.tell_failure(error)
+
     def tell_address_copied(self, address: str) -> None:
         """Say that an outside address is in the clipboard."""
         self._room.messages.tell("window.address_copied")

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from reader.model.errors import Cancelled
+from reader.model.errors import Cancelled, ReaderError
 from reader.model.hits import Hits
 
 
@@ -13,19 +13,24 @@ class Seeker(Protocol):
     """Answer queries; called in the worker's thread, but for ``cancel``."""
 
     def search(self, text: str, language: str) -> Hits:
-        """Give the hits; raises Cancelled."""
+        """Give the hits; raises Cancelled, EditionError."""
 
     def cancel(self) -> None:
         """Stop the query that is being answered."""
 
+    def close(self) -> None:
+        """Let go of the file."""
+
 
 OpenSearcher = Callable[[], Seeker]
+"""Opens the searcher in the worker's thread; raises EditionError."""
 
 
 class _Worker(QObject):
     """Live on the worker thread and answer queries there."""
 
     answered = Signal(int, object)
+    failed = Signal(int, object)
 
     def __init__(self, open_searcher: OpenSearcher) -> None:
         super().__init__()
@@ -37,12 +42,19 @@ class _Worker(QObject):
         """Answer a query, unless a newer one has been asked meanwhile."""
         if number < self.newest:
             return
-        if self._seeker is None:
-            self._seeker = self._open()
         try:
+            if self._seeker is None:
+                self._seeker = self._open()
             self.answered.emit(number, self._seeker.search(text, language))
         except Cancelled:
             return  # a newer query took its place
+        except ReaderError as error:
+            self.failed.emit(number, error)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._seeker is not None:
+            self._seeker.close()
 
     def call_off(self) -> None:
         """Stop the query that is being answered; called from the interface's thread."""
@@ -53,10 +65,11 @@ class _Worker(QObject):
 class SearchRun(QObject):
     """Ask for hits without keeping anyone waiting.
 
-    Signals: ``answered(Hits)``, for the newest query only.
+    Signals: ``answered(Hits)`` or ``failed(ReaderError)``, for the newest query only.
     """
 
     answered = Signal(object)
+    failed = Signal(object)
     _asked = Signal(int, str, str)
 
     def __init__(self, open_searcher: OpenSearcher, parent: QObject | None = None) -> None:
@@ -65,8 +78,10 @@ class SearchRun(QObject):
         self._worker = _Worker(open_searcher)
         self._thread = QThread(self)
         self._worker.moveToThread(self._thread)
+        self._thread.finished.connect(self._worker.close)
         self._asked.connect(self._worker.answer)
         self._worker.answered.connect(self._on_answered)
+        self._worker.failed.connect(self._on_failed)
 
     def ask(self, text: str, language: str) -> None:
         """Ask for the hits of a query; the answer to an older one will not come any more."""
@@ -90,3 +105,7 @@ class SearchRun(QObject):
     def _on_answered(self, number: int, hits: object) -> None:
         if number == self._number:
             self.answered.emit(hits)
+
+    def _on_failed(self, number: int, error: ReaderError) -> None:
+        if number == self._number:
+            self.failed.emit(error)

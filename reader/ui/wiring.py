@@ -65,6 +65,7 @@ def _join_page(room: ReadingRoom, orientation: Orientation, annexes: Annexes) ->
     navigator.language_changed.connect(orientation.show_language)
     navigator.history_changed.connect(orientation.show_history)
     navigator.strayed.connect(room.messages.tell_strayed)
+    navigator.failed.connect(orientation.tell_unreadable)
     view.location_reached.connect(orientation.show_location)
     view.progress_changed.connect(orientation.show_progress)
     view.link_activated.connect(navigator.go_to)
@@ -78,6 +79,7 @@ def _join_page(room: ReadingRoom, orientation: Orientation, annexes: Annexes) ->
     room.language_switch.language_requested.connect(navigator.read_in)
     room.search_field.textEdited.connect(orientation.await_hits)
     room.finder.found_changed.connect(orientation.show_search)
+    room.search_run.failed.connect(room.messages.tell_failure)
     room.sidebar.panel_chosen.connect(orientation.show_panel)
     room.shell.sidebar_toggled.connect(orientation.show_sidebar)
 

@@ -12,7 +12,7 @@ PAGE = "#ffffff"
 @pytest.mark.parametrize("key", ["F1", "shift+F1", "ctrl+g", "ctrl+o", "ctrl+p", "ctrl+shift+s", "ctrl+shift+e"])
 def test_escape_leaves_a_dialog(start: StartReader, title_of: TitleOf, key: str) -> None:
     reader = start()
-    reader.turn(title_of("introduction", "lt"), "ctrl+Next")
+    reader.turn_pages(title_of("introduction", "lt"))
     reader.press(key)
     reader.wait_for_dialog()
     reader.press("Escape")
@@ -22,7 +22,7 @@ def test_escape_leaves_a_dialog(start: StartReader, title_of: TitleOf, key: str)
 
 def test_the_chapter_is_saved_as_a_pdf(start: StartReader, title_of: TitleOf, tmp_path: Path) -> None:
     reader = start()
-    reader.turn(title_of("summary", "lt"), "ctrl+Next", "ctrl+Next")
+    reader.turn_pages(title_of("introduction", "lt"), title_of("summary", "lt"))
     reader.press("ctrl+shift+s")
     options = reader.wait_for_dialog()
     wait_until(lambda: reader.display.count_colours(reader.geometry())[PAGE] > 100_000, "the pages")

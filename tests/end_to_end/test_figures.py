@@ -6,7 +6,7 @@ from tests.end_to_end.window import Reader
 
 def test_enter_opens_a_figure_and_escape_returns(start: StartReader, title_of: TitleOf) -> None:
     reader = start()
-    reader.turn(title_of("introduction", "lt"), "ctrl+Next")
+    reader.turn_pages(title_of("introduction", "lt"))
     reader.press("ctrl+4")
     before = reader.settled_page()
     reader.press("Return")
@@ -16,7 +16,7 @@ def test_enter_opens_a_figure_and_escape_returns(start: StartReader, title_of: T
 
 def test_a_click_opens_a_figure_and_escape_returns(start: StartReader, title_of: TitleOf) -> None:
     reader = start()
-    reader.turn(title_of("introduction", "lt"), "ctrl+Next")
+    reader.turn_pages(title_of("introduction", "lt"))
     reader.settled_page()
     left, top, width, height = reader.geometry()
     below = (left + width // 3, top + height * 3 // 5, width // 2, height // 4)

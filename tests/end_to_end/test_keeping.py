@@ -5,7 +5,7 @@ from tests.end_to_end.keeping import bookmarks
 
 def test_a_bookmark_survives_a_power_cut(start: StartReader, title_of: TitleOf) -> None:
     reader = start()
-    reader.turn(title_of("introduction", "lt"), "ctrl+Next")
+    reader.turn_pages(title_of("introduction", "lt"))
     reader.press("Next", "ctrl+d")
     wait_until(lambda: len(bookmarks(reader.data)) == 1, "a bookmark on the disk")
     reader.kill()

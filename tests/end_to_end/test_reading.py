@@ -31,7 +31,7 @@ def test_a_click_in_the_contents_leads_to_a_chapter(start: StartReader, title_of
 
 def test_a_click_changes_the_language(start: StartReader, title_of: TitleOf) -> None:
     reader = start()
-    reader.turn(title_of("introduction", "lt"), "ctrl+Next")
+    reader.turn_pages(title_of("introduction", "lt"))
     left, top, width, height = reader.geometry()
     pressed = reader.display.find(PALETTES["light"].selection, (left + width // 2, top, width // 2, height // 8))
     reader.click(pressed[0] + pressed[2] * 3 // 2, pressed[1] + pressed[3] // 2)
@@ -41,8 +41,8 @@ def test_a_click_changes_the_language(start: StartReader, title_of: TitleOf) -> 
 
 def test_back_and_forward_retrace_the_way(start: StartReader, title_of: TitleOf) -> None:
     reader = start()
-    reader.turn(title_of("introduction", "lt"), "ctrl+Next")
-    reader.turn(title_of("summary", "lt"), "ctrl+Next")
+    reader.turn_pages(title_of("introduction", "lt"))
+    reader.turn_pages(title_of("summary", "lt"))
     reader.turn(title_of("introduction", "lt"), "alt+Left")
     reader.turn(title_of("summary", "lt"), "alt+Right")
     reader.quit()
@@ -50,7 +50,7 @@ def test_back_and_forward_retrace_the_way(start: StartReader, title_of: TitleOf)
 
 def test_the_other_language_shows_the_same_paragraph_at_the_same_height(start: StartReader, title_of: TitleOf) -> None:
     reader = start()
-    reader.turn(title_of("summary", "lt"), "ctrl+Next", "ctrl+Next")
+    reader.turn_pages(title_of("introduction", "lt"), title_of("summary", "lt"))
     reader.press("Next", "Down", "Down")
     reader.quit()
     before = reader.record("session")["place"]
@@ -66,7 +66,7 @@ def test_the_other_language_shows_the_same_paragraph_at_the_same_height(start: S
 
 def test_a_narrow_window_lays_the_sidebar_over_the_page(start: StartReader, title_of: TitleOf) -> None:
     reader = start()
-    reader.turn(title_of("introduction", "lt"), "ctrl+Next")
+    reader.turn_pages(title_of("introduction", "lt"))
     reader.resize(*NARROW)
     reader.press("ctrl+1")
     wait_until(lambda: _panel_share(reader) > 0.5, "the sidebar over the page")

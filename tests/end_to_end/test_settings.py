@@ -4,7 +4,7 @@ from tests.end_to_end.display import wait_until
 
 def test_theme_and_size_survive_a_restart(start: StartReader, title_of: TitleOf) -> None:
     reader = start()
-    reader.turn(title_of("introduction", "lt"), "ctrl+Next")
+    reader.turn_pages(title_of("introduction", "lt"))
     reader.press("ctrl+F7")
     reader.wait_for_text("dark")
     reader.press("ctrl+plus", "ctrl+plus")

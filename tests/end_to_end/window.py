@@ -70,7 +70,7 @@ class Reader:
 
     def wait_for_dialog(self, over: str = "") -> str:
         """Wait until a window other than the main one and the one it opens over has the keyboard; give its id."""
-        wait_until(lambda: self._active() not in ("", self.window, over), "a dialog")
+        wait_until(lambda: self._active() in {*self._windows()} - {self.window, over}, "a dialog")
         return self._active()
 
     def wait_until_active(self) -> None:
@@ -78,7 +78,7 @@ class Reader:
         wait_until(lambda: self._active() == self.window, "the main window in front")
 
     def _active(self) -> str:
-        return self.display.run_xdotool("getactivewindow")
+        return self.display.run_xdotool("getwindowfocus")
 
     def activate(self) -> None:
         """Bring the main window to the front."""
@@ -89,11 +89,16 @@ class Reader:
         """Press keys one after the other, named as X11 names them: ``ctrl+f``, ``Return``, ``F3``."""
         self.display.run_xdotool("key", "--clearmodifiers", *keys)
 
-    def turn(self, title: str, *keys: str) -> None:
-        """Once a page is shown, press keys that lead to another, and wait for its title and then for its paint."""
+    def turn_pages(self, *titles: str) -> None:
+        """Go on from chapter to chapter, which have these titles."""
+        for title in titles:
+            self.turn(title, "ctrl+Next")
+
+    def turn(self, title: str, key: str) -> None:
+        """Once a page is shown, press a key that leads to another, and wait for its title and then for its paint."""
         self.wait_for_text()
         before = self.page()
-        self.press(*keys)
+        self.press(key)
         self.wait_for_title(title)
         wait_until(lambda: self.page() != before, f"the page {title!r}")
         self.wait_for_text()

@@ -1,8 +1,8 @@
 """The structure of a page as a screen reader is to find it: values, made from the blocks of the chapter."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtGui import QAccessible, QTextCursor
 
 from reader.model.blocks import (
@@ -30,8 +30,7 @@ from reader.texts.catalogue import Texts
 Role = QAccessible.Role
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """Hold one node: its role, name and description, the level of a heading, where it is and what it activates.
 
     ``block`` is the block that it is or stands in; a target tells more exactly where it is.

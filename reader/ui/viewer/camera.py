@@ -1,7 +1,7 @@
 """How a picture lies in a view: a scale and the point of the picture that is in the middle."""
 
-from dataclasses import dataclass, field, replace
-
+from msgspec import Struct, field
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 LOWEST = 0.05
@@ -17,8 +17,7 @@ STOPS = (0.05, 0.07, 0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67, 0.75, 1, 1.25, 1.5, 
 _NEAR = 1.01
 
 
-@dataclass(frozen=True, slots=True)
-class Camera:
+class Camera(Struct, frozen=True):
     """Hold how a picture lies in a view.
 
     ``picture`` is its own size in its units, ``view`` the view's in pixels, ``scale`` the pixels in a unit and
