@@ -2,7 +2,6 @@
 
 import logging
 import sys
-import traceback
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -121,6 +120,8 @@ def _open_searcher(path: Path) -> "Searcher":
 
 def describe_defect(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
     """Write the report of a defect: versions and trace, nothing of the person's."""
+    import traceback
+
     versions = f"report-reader {__version__}, Python {sys.version.split()[0]}, Qt {qVersion()}, {sys.platform}"
     return versions + "\n\n" + "".join(traceback.format_exception(kind, error, trace))
 

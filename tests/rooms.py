@@ -5,7 +5,7 @@ from threading import enumerate as running_threads
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QThread
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -140,11 +140,12 @@ def press(keys: str) -> None:
 
 
 def write(text: str) -> None:
-    """Type a text where the keyboard is, wherever that leads."""
+    """Type a text, in any letters, where the keyboard is, wherever that leads."""
     for character in text:
         target = QApplication.focusWidget()
         assert target is not None, "nothing has the keyboard"
-        QTest.keyClicks(target, character)
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(target, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character))
 
 
 def click(widget: QWidget) -> None:

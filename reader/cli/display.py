@@ -1,23 +1,9 @@
 """Whether a window can be opened here: a display, and the system libraries that Qt's X11 plugin wants."""
 
-import ctypes
-import ctypes.util
 import os
 import sys
 
 from reader.model.errors import ReaderError
-
-_LIBRARIES = (
-    "xcb",
-    "xcb-cursor",
-    "xcb-icccm",
-    "xcb-image",
-    "xcb-keysyms",
-    "xcb-render-util",
-    "xcb-xkb",
-    "xkbcommon-x11",
-)
-"""What Qt's xcb plugin is linked with and a bare system may lack (Qt 6, Linux/X11 requirements)."""
 
 
 def require_display() -> None:
@@ -31,16 +17,29 @@ def require_display() -> None:
         return
     if not os.environ.get("DISPLAY"):
         raise ReaderError("no_display")
-    for name in _LIBRARIES:
-        if ctypes.util.find_library(name) is None:
-            raise ReaderError("no_library", library=f"lib{name}")
+    _require_libraries()
     if not _answers():
         raise ReaderError("no_display")
 
 
+def _require_libraries() -> None:
+    """Load Qt's plugin for X11 as Qt will; the system's loader names the first library that is missing."""
+    import ctypes
+
+    from PySide6.QtCore import QLibraryInfo
+
+    plugins = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)
+    try:
+        ctypes.CDLL(f"{plugins}/platforms/libqxcb.so")
+    except OSError as error:
+        raise ReaderError("no_library", library=str(error).partition(":")[0]) from error
+
+
 def _answers() -> bool:
     """Tell whether the display can be reached (xcb_connection_has_error is 0)."""
-    xcb = ctypes.CDLL(ctypes.util.find_library("xcb"))
+    import ctypes
+
+    xcb = ctypes.CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
     xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]

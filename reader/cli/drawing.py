@@ -2,8 +2,6 @@
 
 import argparse
 import os
-import shutil
-import tempfile
 from pathlib import Path
 
 from reader.cli.display import require_display
@@ -26,6 +24,9 @@ def draw_screenshot(arguments: argparse.Namespace) -> int:
     language = language_of(edition, arguments.language)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)
+    import shutil
+    import tempfile
+
     from reader.screenshot import Scene, take_screenshot
 
     scene = Scene(

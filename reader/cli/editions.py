@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from platformdirs import user_cache_path
-
 from reader.edition.edition import Edition, open_edition
 from reader.model.errors import ReaderError
 from reader.resources import content_folder, is_frozen, shipped_edition
@@ -31,6 +29,8 @@ def _place_for_compiled() -> Path:
     try:
         beside.parent.mkdir(exist_ok=True)
     except OSError:
+        from platformdirs import user_cache_path
+
         return user_cache_path(_FOLDER, ensure_exists=True) / beside.name
     return beside
 

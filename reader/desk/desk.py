@@ -8,7 +8,6 @@ from reader.desk.database import Database
 from reader.desk.folder import prepare_folder
 from reader.desk.preferences import Preferences
 from reader.desk.records import Record
-from reader.desk.rescue import rescue
 from reader.desk.session import Session
 from reader.desk.storage import NAME, open_database
 from reader.model.errors import DeskError
@@ -59,6 +58,8 @@ def _open_in_memory(folder: Path, error: DeskError) -> Desk:
 
 def _bring_over(file: Path, bookmarks: Bookmarks) -> int:
     """Give the number of bookmarks that came from an unusable database into one in use."""
+    from reader.desk.rescue import rescue  # seldom needed
+
     try:
         return bookmarks.take_in(rescue(file)).added
     except DeskError:

@@ -13,10 +13,8 @@ from typing import TypeVar
 import msgspec
 
 from reader.edition.header import check_header
-from reader.edition.index import INDEX_TABLES
 from reader.edition.nearest import nearest_block, nearest_chapter
-from reader.edition.pictures import PictureError, examine_picture
-from reader.edition.schema import DATABASE_DAMAGES, TABLES, connect_read_only
+from reader.edition.schema import DATABASE_DAMAGES, INDEX_TABLES, TABLES, connect_read_only
 from reader.edition.soundness import (
     UnsoundError,
     check_chapter,
@@ -39,7 +37,7 @@ _SHADOW_TABLE = re.compile(r"CREATE TABLE 'search_\w+'\(")
 
 _Value = TypeVar("_Value")
 
-_DAMAGES = (*DATABASE_DAMAGES, msgspec.MsgspecError, UnsoundError, PictureError, RecursionError)
+_DAMAGES = (*DATABASE_DAMAGES, msgspec.MsgspecError, UnsoundError, RecursionError)
 """What reading a damaged or altered file can raise."""
 
 
@@ -83,6 +81,8 @@ class Edition:
 
     def picture(self, figure: str, language: Language) -> bytes:
         """Give the file of a figure's picture, known to be whole and harmless. Raises EditionError edition_damaged."""
+        from reader.edition.pictures import examine_picture  # not needed for a page without a picture
+
         known = self._figures[figure]
         question = (
             "SELECT bytes FROM picture JOIN figure_picture ON picture.id = figure_picture.picture"

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.edition.names import gather_names
+from reader.edition.schema import INDEX_TABLES
 from reader.model.blocks import Box, Chapter, CodeBlock, FigureBlock, Heading, Note, Table
 from reader.model.hits import Role
 from reader.model.prose import LEAD, LEAF_BREAK, TOP, Addressed, addressed, block_text
@@ -23,25 +24,6 @@ from reader.words.folding import fold
 from reader.words.languages import inflection_of
 from reader.words.lexemes import gather_lexemes
 from reader.words.tokens import form_of, forms, words
-
-INDEX_TABLES = {
-    "passage": "CREATE TABLE passage (id INTEGER PRIMARY KEY, language TEXT NOT NULL, chapter TEXT NOT NULL,"
-    " block TEXT NOT NULL, role TEXT NOT NULL, text TEXT NOT NULL)",
-    "search": "CREATE VIRTUAL TABLE search USING fts5(lexeme, form, content='', tokenize='ascii')",
-    "word": "CREATE TABLE word (id INTEGER PRIMARY KEY, language TEXT NOT NULL, folded TEXT NOT NULL,"
-    " form TEXT NOT NULL, spelling TEXT NOT NULL, lexeme INTEGER NOT NULL, count INTEGER NOT NULL)",
-    "word_by_folded": "CREATE INDEX word_by_folded ON word (language, folded)",
-    "word_by_lexeme": "CREATE INDEX word_by_lexeme ON word (lexeme)",
-    "shared": "CREATE TABLE shared (lexeme INTEGER NOT NULL, word INTEGER NOT NULL,"
-    " PRIMARY KEY (lexeme, word)) WITHOUT ROWID",
-    "shared_by_word": "CREATE INDEX shared_by_word ON shared (word)",
-    "name": "CREATE TABLE name (id INTEGER NOT NULL, language TEXT NOT NULL, folded TEXT NOT NULL, form TEXT NOT NULL,"
-    " PRIMARY KEY (id, form)) WITHOUT ROWID",
-    "name_by_folded": "CREATE INDEX name_by_folded ON name (language, folded)",
-}
-"""The tables of the index by name. A passage's ``id`` is its rowid in ``search`` and grows in reading order; ``count``
-is how often a form occurs, ``spelling`` how it is most often written; ``shared`` names the further lexemes of which a
-form may be a form; ``name`` holds the spellings of names, those of one name under one number."""
 
 
 class Passage(NamedTuple):

@@ -10,7 +10,7 @@ from reader.app import Reader
 from reader.model.errors import EditionError
 from reader.model.hits import Hit
 from reader.model.location import Location
-from reader.ui.panels.search_model import ROW_ROLE
+from reader.ui.panels.grouped_rows import ROW_ROLE
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.sidebar import Sidebar
 from tests.rooms import NERIS, part, press, write
