@@ -102,7 +102,13 @@ install_tools() {
     [ -z "$missing" ] || fail "these programs are missing: $missing; install them (on Debian: ${tool_packages[*]})."
 }
 
+# Python is not trusted to write these by itself: a checkout may be read only, and every start would compile anew.
+compile_modules() {
+    "$python" -m compileall -q reader main.py || true
+}
+
 make_environment
 install_lock "$needs"
 install_libraries
 if [ "$needs" = dev ]; then install_tools; fi
+compile_modules

@@ -1,7 +1,7 @@
 """The window itself: what lies in it and where, and nothing of what it does."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from reader.ui.actions import Actions
@@ -15,10 +15,11 @@ SMALLEST = (320, 240)
 class ReaderWindow(QMainWindow):
     """Lay out the bars around the shell; ``inside`` is all of the window but its menus.
 
-    Signals: ``closing()`` and then ``closed()`` when the window goes, ``activated()`` when it comes to the front,
-    ``edition_requested(Path)`` when another edition is to be read.
+    Signals: ``escaped()`` when Escape had nothing to close, ``closing()`` and then ``closed()`` when the window goes, ``activated()`` when it
+    comes to the front, ``edition_requested(Path)`` when another edition is to be read.
     """
 
+    escaped = Signal()
     closing = Signal()
     closed = Signal()
     activated = Signal()
@@ -47,6 +48,13 @@ class ReaderWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.activated.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take up the Escape that nobody in the window had a use for."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window goes."""

@@ -77,6 +77,7 @@ def _join_page(room: ReadingRoom, orientation: Orientation, annexes: Annexes) ->
     for places in (room.contents.location_requested, room.breadcrumb.step_requested):
         places.connect(orientation.go_to)
     room.language_switch.language_requested.connect(navigator.read_in)
+    room.window.escaped.connect(room.finder.clear)
     room.search_field.textEdited.connect(orientation.await_hits)
     room.finder.found_changed.connect(orientation.show_search)
     room.search_run.failed.connect(room.messages.tell_failure)

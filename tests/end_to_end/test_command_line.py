@@ -90,3 +90,18 @@ def test_screenshot_draws_the_window(run: Run, tmp_path: Path) -> None:
     done = run("screenshot", tmp_path / "out.png", "--theme", "dark", "--size", "900x700")
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     assert (tmp_path / "out.png").read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize("damage", ["missing", "empty", "foreign", "truncated"])
+def test_a_bad_edition_is_one_line(run: Run, tmp_path: Path, damage: str) -> None:
+    edition = tmp_path / "bad.edition"
+    if damage == "empty":
+        edition.touch()
+    elif damage == "foreign":
+        edition.write_text("No edition\n" * 100)
+    elif damage == "truncated":
+        run("compile", ROOT / "content", edition)
+        edition.write_bytes(edition.read_bytes()[:10_000])
+    done = run("contents", "--edition", edition)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+    assert "bad.edition" in done.stderr

@@ -73,9 +73,9 @@ class GroupedModel(QAbstractListModel, Generic[One]):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let rows be chosen, not the titles above them."""
+        """Let rows be chosen, not the titles above them, which the arrow keys pass over."""
         if index.isValid() and isinstance(self._rows[index.row()], Group):
-            return Qt.ItemFlag.ItemIsEnabled
+            return Qt.ItemFlag.NoItemFlags
         return super().flags(index)
 
 

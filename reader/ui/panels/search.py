@@ -101,8 +101,6 @@ class SearchPanel(QWidget):
     def choose_first(self) -> None:
         """Lead the keyboard to the hits."""
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self._list.currentIndex().isValid() and self._model.rowCount() > 1:
-            self._list.setCurrentIndex(self._model.index(1))
 
     def _show(self) -> None:
         if self._texts is None:
