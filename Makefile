@@ -23,7 +23,7 @@ test:  ## check form, types and floors, then run every test, the quickest to fai
 	.venv/bin/pytest tests/end_to_end
 
 package:  ## build the program that needs no Python, and try it (dist/report-reader/)
-	@$(set_up) dev
+	@$(set_up) package
 	$(python) packaging/build.py
 
 bench:  ## measure speed and memory against an empty Qt window

@@ -8,10 +8,10 @@ ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "resources" / "screenshots"
 
 SCENES = {
-    "reading": "--language en --theme light --at belarus-war#p3",
-    "search": "--language lt --theme dark --query pajėgos --at long-war",
-    "figure": "--language en --theme sepia --figure belarus-map",
-    "contrast": "--language lt --theme contrast --text 150 --panel bookmarks",
+    "reading": "--language en --theme light --at introduction",
+    "search": "--language lt --theme dark --at belarus-war --query pajėgos",
+    "figure": "--language en --theme light --at belarus-war --figure belarus-map",
+    "large": "--language lt --theme contrast --at summary --text 200",
 }
 """What each picture shows, in the words of ``main.py screenshot``."""
 

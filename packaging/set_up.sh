@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
 # Set up what a command of the Makefile needs; do nothing where it is there already.
 #
-#   packaging/set_up.sh run    the environment in .venv and the libraries that Qt's window needs
-#   packaging/set_up.sh dev    the same, and the tools that test, measure and package the program
+#   packaging/set_up.sh run      the environment in .venv and the libraries that Qt's window needs
+#   packaging/set_up.sh dev      the same, and the tools that test and measure the program
+#   packaging/set_up.sh package  the same, and Python as a library, which the built program carries
 #
 # System packages are installed where apt-get can be used without asking; elsewhere they are named in one line.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-needs=${1:?run or dev}
+needs=${1:?run, dev or package}
 python=.venv/bin/python
 qt=(plugins/platforms/libqxcb.so plugins/printsupport/libcupsprintersupport.so lib/libQt6Svg.so.6)
 qt_packages=(
@@ -102,13 +103,25 @@ install_tools() {
     [ -z "$missing" ] || fail "these programs are missing: $missing; install them (on Debian: ${tool_packages[*]})."
 }
 
-# Python is not trusted to write these by itself: a checkout may be read only, and every start would compile anew.
-compile_modules() {
-    "$python" -m compileall -q reader main.py || true
+has_library() {
+    "$python" -c 'import ctypes, sys; ctypes.CDLL(sys.argv[1])' "$1.so.1.0" 2>/dev/null
+}
+
+install_python_library() {
+    local library
+    library=$("$python" -c 'import sys; print("libpython{}.{}".format(*sys.version_info))')
+    if has_library "$library"; then return; fi
+    install_packages "$library" || true
+    has_library "$library" || fail "the shared library $library is missing; install it or a Python that has it."
 }
 
 make_environment
-install_lock "$needs"
+if [ "$needs" = run ]; then
+    install_lock run
+    install_libraries
+    exit
+fi
+install_lock dev
 install_libraries
-if [ "$needs" = dev ]; then install_tools; fi
-compile_modules
+install_tools
+if [ "$needs" = package ]; then install_python_library; fi

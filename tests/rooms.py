@@ -14,6 +14,7 @@ from reader.app import Reader
 from reader.compile.content import compile_content
 from reader.desk.desk import Desk, open_desk
 from reader.desk.preferences import Preferences
+from reader.desk.session import Session
 from reader.edition.edition import open_edition
 from reader.model.location import Location
 from reader.model.place import Place
@@ -84,6 +85,12 @@ class Rooms:
         """Let nothing glide: tests look at once."""
         desk = open_desk(self.data)
         desk.preferences.save(Preferences(motion=False))
+        desk.close()
+
+    def leave(self, session: Session) -> None:
+        """Leave a session behind, as an earlier copy of the program would."""
+        desk = open_desk(self.data)
+        desk.session.save(session)
         desk.close()
 
     def open(self, edition: Path | None = None) -> Reader:

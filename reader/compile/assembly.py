@@ -1,21 +1,23 @@
 """From checked sources to the values of an edition: the report with its contents, the figures in reading order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+
+from msgspec.structs import replace
 
 from reader.compile.collection import Content
 from reader.compile.figures_file import FigurePlan
-from reader.compile.references import Translations
-from reader.compile.report_file import ChapterPlace
+from reader.compile.names_index import BACK, NAMES, Chapters, make_names
 from reader.model.blocks import Chapter, FigureBlock, Heading
 from reader.model.contents import COVER
 from reader.model.prose import count_words, plain, walk
-from reader.model.report import ChapterEntry, Figure, HeadingEntry, Language, Part, Report
+from reader.model.report import ChapterEntry, Figure, HeadingEntry, Language, Part, Report, Term
 
 
 def assemble_report(content: Content) -> Report:
     """Make the report of content without errors."""
     plan = content.plan
-    entries = [_entry(place, content.chapters[place.id]) for place in plan.places()]
+    texts = assemble_chapters(content)
+    entries = [_entry(place.id, place.part, texts[place.id], opener=place.opener) for place in plan.places()]
     parts = []
     number = 0
     for part in plan.parts:
@@ -35,12 +37,30 @@ def assemble_report(content: Content) -> Report:
     )
 
 
-def _entry(place: ChapterPlace, translations: Translations) -> ChapterEntry:
-    texts = {language: parsed.chapter for language, parsed in translations.items()}
+def assemble_chapters(content: Content) -> Chapters:
+    """Give the chapters of content without errors."""
+    return {
+        name: {language: parsed.chapter for language, parsed in translations.items()}
+        for name, translations in content.chapters.items()
+    }
+
+
+def with_names(
+    report: Report, texts: Chapters, figures: Sequence[Figure], terms: Sequence[Term]
+) -> tuple[Report, Chapters]:
+    """Add the index of names as a chapter after all others, unless the sources have one or no name stands anywhere."""
+    names = None if NAMES in texts else make_names(report, texts, figures, terms)
+    if names is None:
+        return report, texts
+    back = Part(BACK, 0, (_entry(NAMES, BACK, names, opener=False),))
+    return replace(report, parts=(*report.parts, back)), {**texts, NAMES: names}
+
+
+def _entry(chapter: str, part: str, texts: Mapping[Language, Chapter], *, opener: bool) -> ChapterEntry:
     return ChapterEntry(
-        id=place.id,
-        part=place.part,
-        opener=place.opener,
+        id=chapter,
+        part=part,
+        opener=opener,
         title={language: text.title for language, text in texts.items()},
         short_title={language: text.short_title for language, text in texts.items()},
         lead={language: text.lead for language, text in texts.items()},
@@ -49,7 +69,7 @@ def _entry(place: ChapterPlace, translations: Translations) -> ChapterEntry:
     )
 
 
-def _headings(texts: dict[Language, Chapter]) -> Iterator[HeadingEntry]:
+def _headings(texts: Mapping[Language, Chapter]) -> Iterator[HeadingEntry]:
     """Yield the headings of the text itself; those in boxes do not head the chapter."""
     by_language = [[block for block in text.blocks if isinstance(block, Heading)] for text in texts.values()]
     for same in zip(*by_language, strict=True):

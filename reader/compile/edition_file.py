@@ -5,7 +5,7 @@ from hashlib import sha256
 
 import msgspec
 
-from reader.compile.assembly import assemble_figures, assemble_report
+from reader.compile.assembly import assemble_chapters, assemble_figures, assemble_report, with_names
 from reader.compile.collection import Content
 from reader.edition.index import write_index
 from reader.edition.schema import APPLICATION_ID, FORMAT_VERSION, PAGE_SIZE, TABLES
@@ -38,24 +38,25 @@ def edition_bytes(content: Content, sources: str) -> bytes:
 
 
 def _fill(connection: sqlite3.Connection, content: Content, sources: str) -> None:
-    report, figures = assemble_report(content), assemble_figures(content)
+    report, texts, figures = assemble_report(content), assemble_chapters(content), assemble_figures(content)
+    terms = list(content.terms.values())
+    report, texts = with_names(report, texts, figures, terms)
     for sentence in TABLES.values():
         connection.execute(sentence)
     _insert(connection, "meta", ("report", _json(report)))
     for entry in chapters(report):
         for language in report.languages:
-            chapter = content.chapters[entry.id][language].chapter
-            _insert(connection, "chapter", (entry.id, language, _json(chapter)))
+            _insert(connection, "chapter", (entry.id, language, _json(texts[entry.id][language])))
     for figure in figures:
         _insert(connection, "figure", (figure.number, _json(figure)))
-    for position, term in enumerate(content.terms.values(), start=1):
+    for position, term in enumerate(terms, start=1):
         _insert(connection, "term", (position, _json(term)))
     _fill_pictures(connection, content, figures, report)
     _insert(connection, "meta", ("fingerprint", fingerprint(connection)))
     _insert(connection, "meta", ("sources", sources))
     for language in report.languages:
-        texts = [content.chapters[entry.id][language].chapter for entry in chapters(report)]
-        write_index(connection, report, language, texts, figures, list(content.terms.values()))
+        in_order = [texts[entry.id][language] for entry in chapters(report)]
+        write_index(connection, report, language, in_order, figures, terms)
 
 
 def _fill_pictures(

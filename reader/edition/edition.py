@@ -81,7 +81,7 @@ class Edition:
 
     def picture(self, figure: str, language: Language) -> bytes:
         """Give the file of a figure's picture, known to be whole and harmless. Raises EditionError edition_damaged."""
-        from reader.edition.pictures import examine_picture  # not needed for a page without a picture
+        from reader.edition.pictures import PictureError, examine_picture  # not needed for a page without a picture
 
         known = self._figures[figure]
         question = (
@@ -93,7 +93,7 @@ class Edition:
                 data = self._one(question, figure, language)
             if not isinstance(data, bytes) or examine_picture(data, known.media_type).size != known.size[language]:
                 raise UnsoundError(figure)
-        except _DAMAGES as error:
+        except (*_DAMAGES, PictureError) as error:
             raise EditionError("edition_damaged", path=self.path) from error
         return data
 

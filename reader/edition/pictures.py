@@ -13,7 +13,7 @@ from xml.parsers import expat
 
 from msgspec import Struct
 
-from reader.edition.soundness import LARGEST_SIDE, UnsoundError
+from reader.edition.soundness import LARGEST_SIDE
 
 MediaType = Literal["image/svg+xml", "image/png", "image/jpeg"]
 
@@ -32,7 +32,7 @@ _MOST_ELEMENTS = 100_000
 _DEEPEST_ELEMENT = 60
 
 
-class PictureError(UnsoundError):
+class PictureError(Exception):
     """Say that a picture cannot be used: ``key`` tells why, ``line`` and ``what`` where in an SVG file."""
 
     def __init__(self, key: str, line: int = 1, what: str = "") -> None:

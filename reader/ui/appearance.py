@@ -33,6 +33,7 @@ class Appearance(QObject):
         super().__init__(parent)
         self._application = application
         self._record = record
+        self._preferences = record.value
         self._report_language = ""
         self._texts: dict[str, Texts] = {}
         self._dressed: tuple[ThemeName, int] | None = None
@@ -42,7 +43,7 @@ class Appearance(QObject):
     @property
     def preferences(self) -> Preferences:
         """What the person chose."""
-        return self._record.value
+        return self._preferences
 
     @property
     def palette(self) -> Palette:
@@ -82,9 +83,10 @@ class Appearance(QObject):
         self._speak()
 
     def choose(self, preferences: Preferences) -> None:
-        """Take up a choice: it shows at once and is remembered."""
-        if preferences == self.preferences:
+        """Take up a choice: it shows at once and is remembered where it can be."""
+        if preferences == self._preferences:
             return
+        self._preferences = preferences
         try:
             self._record.save(preferences)
         except ReaderError as error:

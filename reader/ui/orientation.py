@@ -127,10 +127,14 @@ class Orientation(QObject):
             if not room.shell.is_overlay():
                 room.shell.set_sidebar_open(True)
 
+    def show_style(self) -> None:
+        """Show the page in the style of the rest."""
+        self._room.view.set_style(self._room.appearance.page_style())
+
     def show_preferences(self, preferences: Preferences) -> None:
         """Show a choice on the page and in the menus."""
         room = self._room
-        room.view.set_style(room.appearance.page_style())
+        self.show_style()
         room.actions["paragraph_numbers"].setChecked(preferences.paragraph_numbers)
         room.actions[f"theme_{preferences.theme}"].setChecked(True)
         room.actions[f"interface_{preferences.interface_language}"].setChecked(True)

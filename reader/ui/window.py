@@ -1,7 +1,7 @@
 """The window itself: what lies in it and where, and nothing of what it does."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from reader.ui.actions import Actions
@@ -15,11 +15,14 @@ SMALLEST = (320, 240)
 class ReaderWindow(QMainWindow):
     """Lay out the bars around the shell; ``inside`` is all of the window but its menus.
 
-    Signals: ``escaped()`` when Escape had nothing to close, ``closing()`` and then ``closed()`` when the window goes, ``activated()`` when it
-    comes to the front, ``edition_requested(Path)`` when another edition is to be read.
+    Signals: ``escaped()`` when Escape had nothing to close, ``back_requested()`` and ``forward_requested()`` by the
+    mouse's own buttons, ``closing()`` and then ``closed()`` when the window goes, ``activated()`` when it comes to the
+    front, ``edition_requested(Path)`` when another edition is to be read.
     """
 
     escaped = Signal()
+    back_requested = Signal()
+    forward_requested = Signal()
     closing = Signal()
     closed = Signal()
     activated = Signal()
@@ -55,6 +58,16 @@ class ReaderWindow(QMainWindow):
             self.escaped.emit()
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take up the buttons for back and forward."""
+        match event.button():
+            case Qt.MouseButton.BackButton:
+                self.back_requested.emit()
+            case Qt.MouseButton.ForwardButton:
+                self.forward_requested.emit()
+            case _:
+                super().mousePressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window goes."""

@@ -52,6 +52,7 @@ def _members(room: ReadingRoom) -> tuple[QObject, ...]:
 def _join_appearance(room: ReadingRoom, orientation: Orientation) -> None:
     appearance, presentation = room.appearance, room.presentation
     appearance.dressed.connect(presentation.dress)
+    appearance.dressed.connect(orientation.show_style)
     appearance.spoken.connect(presentation.speak)
     appearance.spoken.connect(orientation.name_place)
     appearance.changed.connect(presentation.set_motion)
@@ -78,6 +79,8 @@ def _join_page(room: ReadingRoom, orientation: Orientation, annexes: Annexes) ->
         places.connect(orientation.go_to)
     room.language_switch.language_requested.connect(navigator.read_in)
     room.window.escaped.connect(room.finder.clear)
+    room.window.back_requested.connect(navigator.go_back)
+    room.window.forward_requested.connect(navigator.go_forward)
     room.search_field.textEdited.connect(orientation.await_hits)
     room.finder.found_changed.connect(orientation.show_search)
     room.search_run.failed.connect(room.messages.tell_failure)

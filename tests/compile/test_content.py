@@ -132,7 +132,7 @@ CASES: list[tuple[str, Changes, str]] = [
     ("svg_document_type", svg('<!DOCTYPE svg [<!ENTITY a "b">]>\n' + SVG), "figures/map.en.svg:1"),
     ("svg_element", svg(SVG_START + "<script>1</script></svg>"), "figures/map.en.svg:2"),
     ("svg_attribute", svg(SVG_START + '\n<rect onclick="f()"/></svg>'), "figures/map.en.svg:3"),
-    ("svg_reference", svg(SVG_START + '<linearGradient href="https://example.org/a#b"/></svg>'), "figures/map.en.svg:2"),
+    ("svg_reference", svg(SVG_START + '<linearGradient href="https://example.org/"/></svg>'), "figures/map.en.svg:2"),
     ("figure_unknown", river("figure: map", "figure: mop"), f"{RIVER}:15"),
     ("figure_unknown", report('cover_figure = "cover"', 'cover_figure = "coner"'), "report.toml:6"),
     ("figure_twice", body("Text.\n\nfigure: map\n"), f"{RIVER}:15"),
@@ -384,6 +384,7 @@ def test_warnings_do_not_keep_an_edition_from_being_made(tmp_path: Path) -> None
         "cover",
         "rivers",
         "nemunas",
+        "names",
     ]
 
 

@@ -1,14 +1,21 @@
 """Going to places of the report, back and forward, and into the other language."""
 
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.app import Reader
+from reader.desk.session import Session
 from reader.model.contents import chapters
 from reader.model.location import Location
 from reader.model.place import Place
 from reader.ui.reading_room import ReadingRoom
-from tests.rooms import LAST, NERIS, Rooms, place_of, press
+from tests.rooms import LAST, NERIS, Rooms, button, click, place_of, press
 
 DEEP = Location("neris", "p30")
 
@@ -69,6 +76,15 @@ def test_back_and_forward_restore_the_exact_place(reader: Reader) -> None:
     press("Alt+Right")
     assert place_of(reader) == third
     assert not room.actions["forward"].isEnabled()
+
+
+def test_the_buttons_of_the_mouse_go_back_and_forward(reader: Reader) -> None:
+    room = reader.room
+    room.navigator.go_to(NERIS)
+    QTest.mouseClick(room.view.viewport(), Qt.MouseButton.BackButton)
+    assert room.navigator.chapter == "cover"
+    QTest.mouseClick(room.view.viewport(), Qt.MouseButton.ForwardButton)
+    assert room.navigator.chapter == "neris"
 
 
 def test_back_after_the_window_became_narrow_shows_the_same_block(reader: Reader) -> None:
@@ -195,3 +211,49 @@ def test_a_session_of_another_edition_begins_without_its_history(reader: Reader,
 def test_a_session_in_a_language_that_the_edition_lacks(reader: Reader) -> None:
     reader.room.navigator.start(None, "de", reader.room.navigator.history)
     assert reader.room.navigator.language == "lt"
+
+
+@pytest.fixture
+def damaged_file(edition_file: Path, tmp_path: Path) -> Path:
+    """Give an edition of which one chapter cannot be read in either language, and another in English."""
+    copy = tmp_path / "damaged.edition"
+    copy.write_bytes(edition_file.read_bytes())
+    with closing(sqlite3.connect(copy)) as connection, connection:
+        connection.execute("UPDATE chapter SET value = '[' WHERE chapter = 'neris'")
+        connection.execute("UPDATE chapter SET value = '[' WHERE chapter = 'nemunas' AND language = 'en'")
+    return copy
+
+
+@pytest.fixture
+def damaged(rooms: Rooms, damaged_file: Path) -> Reader:
+    return rooms.open(damaged_file)
+
+
+def test_a_chapter_that_is_damaged_is_told_and_one_stays(damaged: Reader) -> None:
+    room = damaged.room
+    room.navigator.go_to(Location("nemunas"))
+    history = room.navigator.history
+    for go in (lambda: room.navigator.go_to(DEEP), room.navigator.go_to_next_chapter):
+        room.notice.hide()
+        go()
+        assert room.notice.isVisible()
+        assert "damaged.edition" in room.notice.words()
+        assert room.navigator.chapter == "nemunas"
+        assert room.navigator.history == history
+
+
+def test_a_chapter_that_is_damaged_in_the_other_language_stays_in_this_one(damaged: Reader) -> None:
+    room = damaged.room
+    room.navigator.go_to(Location("nemunas"))
+    click(button(room.language_switch, "EN"))
+    assert room.notice.isVisible()
+    assert room.navigator.language == "lt"
+    assert button(room.language_switch, "LT").isChecked()
+    assert room.appearance.texts.language == "lt"
+
+
+def test_a_session_that_was_left_in_a_damaged_chapter_begins_elsewhere(rooms: Rooms, damaged_file: Path) -> None:
+    rooms.leave(Session(place=Place(DEEP)))
+    room = rooms.open(damaged_file).room
+    assert room.navigator.chapter == "cover"
+    assert "damaged.edition" in room.notice.words()

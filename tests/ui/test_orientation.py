@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtWidgets import QLabel, QProgressBar, QToolButton, QTreeView
 from pytestqt.qtbot import QtBot
 
-from reader.desk.desk import open_desk
 from reader.desk.session import Session
 from reader.model.contents import find_chapter
 from reader.model.location import Location
@@ -219,9 +218,7 @@ def test_a_session_that_cannot_be_written_is_told(room: ReadingRoom, rooms: Room
 
 
 def test_a_session_begins_at_a_place_that_is_gone(rooms: Rooms) -> None:
-    desk = open_desk(rooms.data)
-    desk.session.save(Session(place=Place(Location("neris", "p900", "sample-2023"), 11.0), language="en"))
-    desk.close()
+    rooms.leave(Session(place=Place(Location("neris", "p900", "sample-2023"), 11.0), language="en"))
     reader = rooms.open()
     assert place_of(reader).location.block == "p60"
     assert reader.room.notice.words() == reader.room.appearance.texts("window.strayed", asked="sample-2023/neris#p900")

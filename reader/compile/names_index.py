@@ -1,0 +1,150 @@
+"""The index of names: a chapter made from ``terms.toml``, each name with its spellings and where it stands.
+
+A name is looked for with the edition's own search, so that every form of it is found. A paragraph in which it stands
+in one language is listed in all, so that the chapter has the same blocks in each.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
+from itertools import groupby
+from pathlib import Path
+
+from reader.edition.index import write_index
+from reader.edition.search import Searcher
+from reader.model.blocks import Block, Chapter, Heading, Inline, ItemList, Link, ListBlock, ListItem, Strong, Text
+from reader.model.contents import chapters
+from reader.model.hits import Hit
+from reader.model.location import Location
+from reader.model.prose import addressed, paragraph_number
+from reader.model.report import Figure, Language, Report, Term, TermKind
+from reader.texts.catalogue import Texts
+from reader.words.collation import sort_key
+
+NAMES = "names"
+"""The id of the chapter; sources that have one of their own keep it."""
+
+BACK = "back"
+"""The id of the part in which it stands, after all others."""
+
+KINDS: tuple[TermKind, ...] = ("person", "organisation", "group", "place", "weapon", "exercise", "abbreviation")
+"""What counts as a name, in the order of the chapter."""
+
+_EVERYTHING = 10_000
+
+Chapters = Mapping[str, Mapping[Language, Chapter]]
+"""The chapters by id and language."""
+
+Places = dict[str, list[Location]]
+"""Where each term stands, by its id, in reading order."""
+
+
+def make_names(
+    report: Report, texts: Chapters, figures: Sequence[Figure], terms: Sequence[Term]
+) -> dict[Language, Chapter] | None:
+    """Make the chapter in every language; None if no name stands anywhere."""
+    names = [term for term in terms if term.kind in KINDS]
+    places = _find_places(report, texts, figures, names)
+    if not places:
+        return None
+    return {language: _chapter(report, texts, names, places, language) for language in report.languages}
+
+
+def _find_places(report: Report, texts: Chapters, figures: Sequence[Figure], names: Sequence[Term]) -> Places:
+    numbered = _numbered(report, texts)
+    found: dict[str, set[Location]] = {}
+    for language in report.languages:
+        with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+            in_order = [texts[entry.id][language] for entry in chapters(report)]
+            write_index(connection, report, language, in_order, figures, names)
+            searcher = Searcher(connection, Path(NAMES))
+            for name in names:
+                found.setdefault(name.id, set()).update(_places_of(name, language, searcher) & numbered.keys())
+    return {name: sorted(places, key=numbered.__getitem__) for name, places in found.items() if places}
+
+
+def _numbered(report: Report, texts: Chapters) -> dict[Location, int]:
+    """Give the place in reading order of every paragraph that has a number."""
+    first = report.languages[0]
+    locations = (
+        Location(entry.id, block.id)
+        for entry in chapters(report)
+        for block in addressed(texts[entry.id][first])
+        if paragraph_number(block)
+    )
+    return {location: place for place, location in enumerate(locations)}
+
+
+def _places_of(name: Term, language: Language, searcher: Searcher) -> set[Location]:
+    places: set[Location] = set()
+    for spelling in _spellings(name, language):
+        hits = searcher.search(f"{spelling} ", language, _EVERYTHING).hits
+        places.update(hit.location for hit in hits if not spelling.isupper() or _is_exact(hit, spelling))
+    return places
+
+
+def _spellings(name: Term, language: Language) -> Iterator[str]:
+    yield name.label[language]
+    yield from name.variants.get(language, ())
+
+
+def _is_exact(hit: Hit, spelling: str) -> bool:
+    """Tell whether letters stand as they are written: IS is no form of the verb."""
+    return any(hit.snippet[span.start : span.end].startswith(spelling) for span in hit.matches)
+
+
+def _chapter(report: Report, texts: Chapters, names: Sequence[Term], places: Places, language: Language) -> Chapter:
+    words = Texts(language)
+    blocks: list[Block] = []
+    for number, (kind, group) in enumerate(_by_kind(names, places), start=1):
+        blocks.append(Heading(f"h{number}", 2, (Text(words(f"names.{kind}")),)))
+        ordered = sorted(group, key=lambda name: sort_key(_sorted_by(name, language), language))
+        items = tuple(ListItem((_entry(report, texts, name, places[name.id], language),)) for name in ordered)
+        blocks.append(ListBlock(f"p{number}", number, ItemList(ordered=False, items=items)))
+    return Chapter(NAMES, words("names.title"), words("names.short_title"), words("names.lead"), tuple(blocks))
+
+
+def _by_kind(names: Sequence[Term], places: Places) -> Iterator[tuple[TermKind, list[Term]]]:
+    for kind in KINDS:
+        group = [name for name in names if name.kind == kind and name.id in places]
+        if group:
+            yield kind, group
+
+
+def _sorted_by(name: Term, language: Language) -> str:
+    """Give what a name stands under: a person's family name, known by standing alone as a spelling, else the last."""
+    label = name.label[language]
+    if name.kind != "person":
+        return label
+    words = label.split()
+    alone = [word for word in words if word in name.variants.get(language, ())]
+    return f"{(alone or words[-1:])[0]} {label}"
+
+
+def _entry(
+    report: Report, texts: Chapters, name: Term, places: Sequence[Location], language: Language
+) -> tuple[Inline, ...]:
+    """Write one name: label, other spellings, then chapter by chapter the numbers of its paragraphs."""
+    inlines: list[Inline] = [Strong((Text(name.label[language]),))]
+    others = _other_spellings(name, language)
+    inlines.append(Text(f" ({', '.join(others)}): " if others else ": "))
+    for place, (chapter, locations) in enumerate(groupby(places, key=lambda location: location.chapter)):
+        if place:
+            inlines.append(Text("; "))
+        inlines.append(Text(f"{texts[chapter][language].short_title}\u00a0"))
+        inlines.extend(_links(texts[chapter][language], list(locations)))
+    return tuple(inlines)
+
+
+def _other_spellings(name: Term, language: Language) -> list[str]:
+    spellings = [*name.variants.get(language, ()), *name.label.values()]
+    spellings += [variant for variants in name.variants.values() for variant in variants]
+    return [spelling for spelling in dict.fromkeys(spellings) if spelling != name.label[language]]
+
+
+def _links(chapter: Chapter, locations: Sequence[Location]) -> Iterator[Inline]:
+    numbers = {block.id: paragraph_number(block) for block in addressed(chapter)}
+    for place, location in enumerate(locations):
+        if place:
+            yield Text(", ")
+        yield Link(location.chapter, location.block, (Text(str(numbers[location.block])),))

@@ -1,0 +1,86 @@
+"""The index of names: every name with its spellings and its paragraphs, the same blocks in every language."""
+
+from collections.abc import Sequence
+
+from reader.compile.names_index import make_names
+from reader.model.blocks import Chapter, Inline, Link, ListBlock, Paragraph, Strong, Text
+from reader.model.prose import addressed, block_text
+from reader.model.report import ChapterEntry, Part, Report, Term, Translated
+
+
+def both(lithuanian: str, english: str) -> Translated:
+    return {"lt": lithuanian, "en": english}
+
+
+def written(title: str, *paragraphs: str) -> Chapter:
+    blocks = tuple(Paragraph(f"p{at}", at, (Text(words),)) for at, words in enumerate(paragraphs, start=1))
+    return Chapter("war", title, title, "", blocks)
+
+
+TEXTS = {
+    "war": {
+        "lt": written("Karas", "Putinas kalbėjo.", "Vėjas pūtė.", "Klausėsi Lukašenkos ir Putino.", "NATO laukė."),
+        "en": written("War", "The president spoke.", "The wind is up.", "Lukashenka and Putin listened.", "NATO was."),
+    }
+}
+ENTRY = ChapterEntry("war", "main", False, both("", ""), both("", ""), both("", ""), (), {"lt": 9, "en": 9})
+SAID = both("Ataskaita", "Report")
+REPORT = Report("r", 2023, ("lt", "en"), SAID, SAID, SAID, SAID, SAID, "", "", "", "", (Part("main", 0, (ENTRY,)),))
+
+
+def term(name: str, kind: str, label: Translated, **variants: tuple[str, ...]) -> Term:
+    return Term(name, kind, label, both("", ""), variants)  # type: ignore[arg-type]
+
+
+PUTIN = term("putin", "person", both("Vladimiras Putinas", "Vladimir Putin"), lt=("Putinas",), en=("Putin", "Путин"))
+LUKASHENKA = term(
+    "lukashenka", "person", both("A. Lukašenka", "A. Lukashenka"), lt=("Lukašenka",), en=("Lukashenka", "Lukashenko")
+)
+NATO = term("nato", "organisation", both("NATO", "NATO"))
+STATE = term("is", "group", both("IS", "IS"))
+ABSENT = term("absent", "place", both("Niekur", "Nowhere"))
+LIKELY = term("likely", "probability", both("tikėtina", "likely"))
+
+
+def index(*terms: Term) -> dict[str, Chapter]:
+    made = make_names(REPORT, TEXTS, (), terms)
+    assert made is not None
+    return made
+
+
+def links(content: Sequence[Inline]) -> list[str]:
+    return [f"{inline.chapter}#{inline.block}" for inline in content if isinstance(inline, Link)]
+
+
+def test_every_form_is_found_and_either_language_counts() -> None:
+    names = index(PUTIN, LUKASHENKA)
+    [people] = [block for block in names["en"].blocks if isinstance(block, ListBlock)]
+    entries = {item.paragraphs[0][0]: links(item.paragraphs[0]) for item in people.list.items}
+    assert entries == {
+        Strong((Text("A. Lukashenka"),)): ["war#p3"],
+        Strong((Text("Vladimir Putin"),)): ["war#p1", "war#p3"],
+    }
+
+
+def test_people_stand_under_their_family_names_with_other_spellings() -> None:
+    text = block_text(index(PUTIN, LUKASHENKA)["lt"].blocks[1])
+    assert text == (
+        "A. Lukašenka (Lukašenka, A. Lukashenka, Lukashenka, Lukashenko): Karas\u00a03\n"
+        "Vladimiras Putinas (Putinas, Vladimir Putin, Putin, Путин): Karas\u00a01, 3"
+    )
+
+
+def test_letters_that_are_a_word_too_are_no_name() -> None:
+    assert make_names(REPORT, TEXTS, (), [STATE]) is None
+    assert "NATO" in block_text(index(NATO, STATE)["en"].blocks[1])
+
+
+def test_names_that_stand_nowhere_and_words_that_are_none_are_left_out() -> None:
+    assert make_names(REPORT, TEXTS, (), [ABSENT, LIKELY]) is None
+
+
+def test_the_blocks_are_the_same_in_every_language() -> None:
+    names = index(PUTIN, NATO)
+    addresses = [[(type(block), block.id) for block in addressed(names[language])] for language in ("lt", "en")]
+    assert addresses[0] == addresses[1]
+    assert [block_text(block) for block in names["lt"].blocks[::2]] == ["Žmonės", "Organizacijos ir institucijos"]

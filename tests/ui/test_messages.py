@@ -1,0 +1,80 @@
+"""What is said in passing."""
+
+import logging
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.model.errors import DeskError
+from reader.model.location import Location
+from reader.texts.catalogue import Texts
+from reader.ui.bars.notice import Notice
+from reader.ui.messages import Messages
+
+
+class Deed:
+    def __init__(self) -> None:
+        self.done = 0
+
+    def __call__(self) -> None:
+        self.done += 1
+
+
+@pytest.fixture
+def notice(qtbot: QtBot, dressed: QApplication) -> Notice:
+    home = QWidget()
+    qtbot.addWidget(home)
+    home.resize(800, 600)
+    made = Notice(home)
+    made.home = home  # type: ignore[attr-defined] # Python keeps the parent
+    home.show()
+    return made
+
+
+@pytest.fixture
+def messages(notice: Notice, texts: Texts) -> Messages:
+    return Messages(notice, lambda: texts, notice)
+
+
+def action_of(notice: Notice) -> QPushButton:
+    return next(one for one in notice.findChildren(QPushButton) if one.isVisible())
+
+
+def test_a_fact_in_the_interface_s_language(messages: Messages, notice: Notice, texts: Texts) -> None:
+    messages.tell("press.saved", name="a.pdf")
+    assert notice.words() == texts("press.saved", name="a.pdf")
+    assert not [one for one in notice.findChildren(QPushButton) if one.isVisible()]
+
+
+def test_an_offer_is_taken_up_once(messages: Messages, notice: Notice, texts: Texts) -> None:
+    deed = Deed()
+    messages.offer("window.bookmark_removed", "window.undo", deed)
+    assert action_of(notice).text() == texts("window.undo")
+    action_of(notice).click()
+    assert deed.done == 1
+    assert not notice.isVisible()
+
+
+def test_an_offer_is_withdrawn_by_what_is_said_next(messages: Messages, notice: Notice) -> None:
+    deed = Deed()
+    messages.offer("window.bookmark_removed", "window.undo", deed)
+    messages.tell("window.address_copied")
+    notice.action_requested.emit()
+    assert deed.done == 0
+
+
+def test_a_failure_is_worded_stays_and_is_logged(
+    messages: Messages, notice: Notice, texts: Texts, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    error = DeskError("desk_disk_full", path="/data/desk.sqlite")
+    messages.tell_failure(error)
+    assert notice.words() == texts.of_error(error)
+    assert action_of(notice).isVisible()
+    assert caplog.messages == [f"told the reader: {error}"]
+
+
+def test_a_place_that_does_not_exist(messages: Messages, notice: Notice, texts: Texts) -> None:
+    messages.tell_strayed(Location("war", "p900"))
+    assert notice.words() == texts("window.strayed", asked="war#p900")
