@@ -17,9 +17,9 @@ qt_packages=(
     libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-shm0
     libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0
 )
-# A screen without a monitor, a window manager, key presses, and the reader of libraries that PyInstaller calls.
-tools=(Xvfb herbstluftwm xdotool objdump)
-tool_packages=(xvfb herbstluftwm xdotool binutils)
+# A screen without a monitor, a window manager, key presses, the reader of libraries that PyInstaller calls, spelling.
+tools=(Xvfb herbstluftwm xdotool objdump hunspell)
+tool_packages=(xvfb herbstluftwm xdotool binutils hunspell hunspell-lt hunspell-en-gb)
 
 fail() {
     echo "set-up: $*" >&2

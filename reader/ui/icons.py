@@ -39,8 +39,8 @@ class _Engine(QIconEngine):
         self._palette = palette
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, ratio: float) -> QPixmap:
-        """Draw for a device pixel ratio; ``size`` is in its pixels."""
-        return draw_icon(self._name, self._colour(mode, state), ratio, round(min(size.toTuple()) / ratio))
+        """Draw for a device pixel ratio; ``size`` is in logical pixels."""
+        return draw_icon(self._name, self._colour(mode, state), ratio, min(size.toTuple()))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Draw at a size."""

@@ -14,15 +14,21 @@ NAMES = sorted(file.stem for file in resource("icons").glob("*.svg"))
 
 
 def colours(image: QImage) -> set[str]:
-    """Give the colours of the pixels that are covered whole."""
+    """Give the colours of the pixels that are covered whole, some of them a shade off, as drawing rounds."""
     pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
     return {pixel.name() for pixel in pixels if pixel.alpha() == 255}
+
+
+def is_near(colour: str, wanted: str) -> bool:
+    one, other = QColor(colour).getRgb(), QColor(wanted).getRgb()
+    return all(abs(mine - theirs) <= 1 for mine, theirs in zip(one, other, strict=True))
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_drawing_has_one_colour_the_theme_s(dressed: QApplication, name: str) -> None:
     image = draw_icon(name, "#123456", ratio=4).toImage()
-    assert colours(image) == {"#123456"}
+    assert colours(image)
+    assert all(is_near(colour, "#123456") for colour in colours(image))
 
 
 def test_every_icon_of_an_action_is_drawn() -> None:
@@ -38,12 +44,14 @@ def test_ink_accent_and_faint(dressed: QApplication, palette: Palette) -> None:
         palette.faint: icon.pixmap(size, QIcon.Mode.Disabled),
     }
     for colour, pixmap in drawn.items():
-        assert colours(pixmap.toImage()) == {colour}
+        assert colours(pixmap.toImage())
+        assert all(is_near(one, colour) for one in colours(pixmap.toImage()))
 
 
 def test_a_theme_redraws(dressed: QApplication) -> None:
-    dark = Icons(PALETTES["dark"])("bookmark-filled").pixmap(QSize(96, 96))
-    assert colours(dark.toImage()) == {PALETTES["dark"].ink}
+    dark = colours(Icons(PALETTES["dark"])("bookmark-filled").pixmap(QSize(96, 96)).toImage())
+    assert dark
+    assert all(is_near(colour, PALETTES["dark"].ink) for colour in dark)
 
 
 @pytest.mark.parametrize("ratio", [1, 1.5, 2])
