@@ -67,7 +67,7 @@ make_environment() {
 # The lock that was installed last is kept in the environment: the work is done again when it has changed.
 install_lock() {
     local lock=packaging/$1.lock
-    if cmp --silent "$lock" ".venv/$1.lock"; then return; fi
+    if cmp -s "$lock" ".venv/$1.lock"; then return; fi
     echo "set-up: installing what $lock names"
     "$python" -m pip install --quiet --disable-pip-version-check --no-input --require-hashes --requirement "$lock"
     cp "$lock" ".venv/$1.lock"

@@ -1,7 +1,9 @@
-"""Whether a window can be opened here: a display, and the system libraries that Qt's X11 plugin wants."""
+"""Whether a window can be opened here: a display, and the system libraries that Qt is linked with."""
 
+import ctypes
 import os
 import sys
+from pathlib import Path
 
 from reader.model.errors import ReaderError
 
@@ -11,35 +13,38 @@ def require_display() -> None:
 
     Other systems than those with X11 always have a display; a chosen Qt platform is the person's own business.
     """
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
-        return
-    if os.environ.get("WAYLAND_DISPLAY"):
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM") or os.environ.get("WAYLAND_DISPLAY"):
         return
     if not os.environ.get("DISPLAY"):
         raise ReaderError("no_display")
-    _require_libraries()
+    require_platform("xcb")
     if not _answers():
         raise ReaderError("no_display")
 
 
-def _require_libraries() -> None:
-    """Load Qt's plugin for X11 as Qt will; the system's loader names the first library that is missing."""
-    import ctypes
+def require_platform(name: str) -> None:
+    """Load Qt's plugin for a platform as Qt will; raises ReaderError ``no_library`` if the system lacks what it needs.
 
+    Only on Linux are there systems without.
+    """
+    if not sys.platform.startswith("linux"):
+        return
     from PySide6.QtCore import QLibraryInfo
 
-    plugins = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)
+    plugin = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "platforms", f"libq{name}.so")
+    _load(str(plugin))
+
+
+def _load(library: str) -> ctypes.CDLL:
     try:
-        ctypes.CDLL(f"{plugins}/platforms/libqxcb.so")
-    except OSError as error:
-        raise ReaderError("no_library", library=str(error).partition(":")[0]) from error
+        return ctypes.CDLL(library)
+    except OSError as error:  # dlerror(3): “libxcb-cursor.so.0: cannot open …”; the packaged program wraps it once more
+        raise ReaderError("no_library", library=str(error.__cause__ or error).partition(":")[0]) from error
 
 
 def _answers() -> bool:
     """Tell whether the display can be reached (xcb_connection_has_error is 0)."""
-    import ctypes
-
-    xcb = ctypes.CDLL("libxcb.so.1")
+    xcb = _load("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
     xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]

@@ -4,7 +4,7 @@ import argparse
 import os
 from pathlib import Path
 
-from reader.cli.display import require_display
+from reader.cli.display import require_display, require_platform
 from reader.cli.editions import language_of, open_chosen
 from reader.desk.folder import data_folder
 
@@ -22,6 +22,7 @@ def draw_screenshot(arguments: argparse.Namespace) -> int:
     """Draw the window into a picture, without a display and without touching the person's own data."""
     edition = open_chosen(getattr(arguments, "edition", None))
     language = language_of(edition, arguments.language)
+    require_platform("offscreen")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)
     import shutil

@@ -15,6 +15,7 @@ from reader.texts.catalogue import Texts
 DONE: Final = 0
 CANNOT: Final = 1
 WRONG_USAGE: Final = 2
+NO_WINDOW: Final = ("no_display", "no_library")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -36,7 +37,7 @@ def main(arguments: Sequence[str]) -> int:
     except UsageError as error:
         return _fail(texts("cli.usage", message=error), WRONG_USAGE)
     except ReaderError as error:
-        return _fail(texts.of_error(error), CANNOT)
+        return _fail(texts.of_error(error), WRONG_USAGE if error.key in NO_WINDOW else CANNOT)
     except BrokenPipeError:
         return _stop_writing()
 
@@ -64,7 +65,8 @@ def system_language() -> str:
 
 
 def _fail(words: str, status: int) -> int:
-    sys.stderr.write(" ".join(words.split()) + "\n")
+    if sys.stderr is not None:  # a program without a console has none (on Windows)
+        sys.stderr.write(" ".join(words.split()) + "\n")
     return status
 
 

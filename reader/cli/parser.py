@@ -1,12 +1,14 @@
 """What may stand on the command line."""
 
 import argparse
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
 from reader.cli.usage import UsageError
 from reader.model.theme import PALETTES
+from reader.resources import is_frozen
 from reader.texts.catalogue import Texts
 
 PANELS = ("contents", "search", "bookmarks", "figures")
@@ -19,7 +21,7 @@ class _Parser(argparse.ArgumentParser):
 
 def build_parser(texts: Texts) -> argparse.ArgumentParser:
     """Build the parser; the options of every command may stand before or after its name."""
-    parser = _Parser(prog="main.py", description=texts("cli.description"), parents=[_common(texts)])
+    parser = _Parser(prog=_program(), description=texts("cli.description"), parents=[_common(texts)])
     commands = parser.add_subparsers(dest="command", metavar=texts("cli.command"))
 
     def add(name: str) -> argparse.ArgumentParser:
@@ -33,6 +35,10 @@ def build_parser(texts: Texts) -> argparse.ArgumentParser:
     _add_publishing(add, texts)
     _add_screenshot(add("screenshot"), texts)
     return parser
+
+
+def _program() -> str:
+    return Path(sys.executable).stem if is_frozen() else "main.py"
 
 
 def _common(texts: Texts) -> _Parser:

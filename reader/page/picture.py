@@ -35,7 +35,7 @@ _TALLEST = 1.25
 """The tallest picture as a share of the column's width; a taller one is drawn narrower."""
 
 _UNKNOWN_SIZE = (16, 5)
-_CACHE_BYTES = 24_000_000
+_CACHE_BYTES = 8_000_000
 _FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 
 

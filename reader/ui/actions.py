@@ -96,7 +96,8 @@ class Actions(QObject):
         super().__init__(parent)
         self._menus: dict[str, QMenu] = {}
         self._groups: dict[str, QActionGroup] = {}
-        self._set_aside: list[QAction] = []
+        self._useless: set[str] = set()
+        self._is_page_covered = False
         self._actions = {row.id: self._make(row) for row in ROWS}
         self.set_icons(icons)
 
@@ -124,16 +125,20 @@ class Actions(QObject):
                 self._actions[row.id].setIcon(icons(row.icon))
                 self._actions[row.id].setIconVisibleInMenu(False)
 
+    def set_useful(self, action: str, is_useful: bool) -> None:
+        """Say whether an action has anything to do at present."""
+        (self._useless.discard if is_useful else self._useless.add)(action)
+        self._enable()
+
     def set_page_covered(self, is_covered: bool) -> None:
         """Take away what is done with the page while something lies over all of it, and give it back."""
-        if is_covered == bool(self._set_aside):
-            return
-        if is_covered:
-            self._set_aside = [self[row.id] for row in ROWS if row.menu in _OF_PAGE and self[row.id].isEnabled()]
-        for action in self._set_aside:
-            action.setEnabled(not is_covered)
-        if not is_covered:
-            self._set_aside = []
+        self._is_page_covered = is_covered
+        self._enable()
+
+    def _enable(self) -> None:
+        for row in ROWS:
+            is_covered = self._is_page_covered and row.menu in _OF_PAGE
+            self._actions[row.id].setEnabled(row.id not in self._useless and not is_covered)
 
     def fill_menus(self, bar: QMenuBar) -> None:
         """Draw the menus."""

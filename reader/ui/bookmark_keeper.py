@@ -123,6 +123,7 @@ class BookmarkKeeper(QObject):
         try:
             bookmark = change()
         except ReaderError as error:
+            self._tell_current()
             self.failed.emit(error)
             return None
         self.show()

@@ -56,8 +56,8 @@ class Orientation(QObject):
         room.foot_bar.show_edition(texts("window.edition", year=report.year))
         room.foot_bar.show_chapter(texts("window.chapter_of", number=number, count=count))
         self.show_progress(self._share)
-        room.actions["previous_chapter"].setEnabled(number > 1)
-        room.actions["next_chapter"].setEnabled(number < count)
+        room.actions.set_useful("previous_chapter", number > 1)
+        room.actions.set_useful("next_chapter", number < count)
 
     def _steps(self, chapter: str) -> tuple[Step, ...]:
         report, language = self._room.edition.report, self._room.navigator.language
@@ -90,8 +90,12 @@ class Orientation(QObject):
     def show_history(self) -> None:
         """Let back and forward be pressed where there is a way."""
         history = self._room.navigator.history
-        self._room.actions["back"].setEnabled(bool(history.behind))
-        self._room.actions["forward"].setEnabled(bool(history.ahead))
+        self._room.actions.set_useful("back", bool(history.behind))
+        self._room.actions.set_useful("forward", bool(history.ahead))
+
+    def show_selection(self, can_copy: bool) -> None:
+        """Let words be copied where some are selected."""
+        self._room.actions.set_useful("copy", can_copy)
 
     def show_bookmarked(self, marked: bool) -> None:
         """Show whether the paragraph one reads is marked."""
@@ -120,7 +124,7 @@ class Orientation(QObject):
         """
         room = self._room
         for name in ("find_next", "find_previous", "clear_search"):
-            room.actions[name].setEnabled(found is not None)
+            room.actions.set_useful(name, found is not None)
         is_typed, self._is_typing = self._is_typing, False
         if found is not None and is_typed:
             room.sidebar.show_panel("search")
@@ -179,6 +183,8 @@ class Orientation(QObject):
     def start(self) -> None:
         """Open where the person was."""
         self.show_preferences(self._room.appearance.preferences)
+        self.show_search(None)
+        self.show_selection(False)
         room, session = self._room, self._room.desk.session.value
         room.window.resize(session.window_width, session.window_height)
         if session.maximised:

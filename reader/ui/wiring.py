@@ -73,7 +73,7 @@ def _join_page(room: ReadingRoom, orientation: Orientation, annexes: Annexes) ->
     view.figure_activated.connect(annexes.open_figure)
     view.address_copied.connect(orientation.tell_address_copied)
     view.zoom_requested.connect(room.appearance.resize_text)
-    view.copy_available.connect(room.actions["copy"].setEnabled)
+    view.copy_available.connect(orientation.show_selection)
     view.addActions([room.actions[name] for name in ("copy", "copy_reference", "bookmark")])
     for places in (room.contents.location_requested, room.breadcrumb.step_requested):
         places.connect(orientation.go_to)

@@ -99,7 +99,7 @@ class Bench:
             before = reader.title()
             reader.press("ctrl+l")
             wait_until(lambda: reader.title() != before, "the other language")  # noqa: B023
-        reader.search("karas")
+        reader.search("nato")
 
     def _answers(self) -> Iterator[Row]:
         with tempfile.TemporaryDirectory() as folder, Display(Path(folder)) as display:

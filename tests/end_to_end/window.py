@@ -147,7 +147,7 @@ class Reader:
         return seen[-1]
 
     def search(self, words: str) -> None:
-        """Search for something that the page in sight holds, and wait until it is marked."""
+        """Search for something that the report holds, and wait until it is marked."""
         self.press("ctrl+f")
         self.write(words)
         wait_until(lambda: self.marks()[0] > 0, f"a match of {words!r}")

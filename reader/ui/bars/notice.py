@@ -1,6 +1,6 @@
 """A notice at the foot of the window, with one thing to do about it at most."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -26,6 +26,7 @@ class Notice(QFrame):
         self._lasting = False
         self._label = QLabel()
         self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)  # the name of a file may look like markup
         self._action, self._close = QPushButton(), QPushButton()
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN_MS)
         row = QHBoxLayout(self)

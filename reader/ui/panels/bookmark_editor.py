@@ -1,5 +1,7 @@
 """The sheet in which a bookmark gets its name and note."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -75,10 +77,15 @@ class BookmarkEditor(QFrame):
         self.show()
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def update_bookmark(self, bookmark: Bookmark) -> None:
-        """Take the bookmark as it is kept now."""
-        if self._bookmark is not None and bookmark.location == self._bookmark.location:
-            self._bookmark = bookmark
+    def update_bookmarks(self, bookmarks: Sequence[Bookmark]) -> None:
+        """Take the bookmark as it is kept now; go away if it is not any more, lest typing bring it back."""
+        if self._bookmark is None:
+            return
+        location = self._bookmark.location
+        self._bookmark = next((one for one in bookmarks if one.location == location), None)
+        if self._bookmark is None:
+            self._pause.stop()
+            self.hide()
 
     def keep(self) -> None:
         """Tell what was typed since it was last kept."""

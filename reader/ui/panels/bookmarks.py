@@ -142,8 +142,7 @@ class BookmarksPanel(QWidget):
         chosen = self._chosen()
         self._by_place = by_place
         self._model.set_rows(group_rows(kept, _chapter, _chapter) if by_place else list(kept))
-        for one in kept:
-            self._editor.update_bookmark(one.bookmark)
+        self._editor.update_bookmarks([one.bookmark for one in kept])
         self._list.setCurrentIndex(self._index_of(chosen) or self._index_of(kept[0] if kept else None) or QModelIndex())
         self._stack.setCurrentIndex(1 if kept else 0)
         self._on_current_changed()
@@ -183,7 +182,6 @@ class BookmarksPanel(QWidget):
 
     def _on_remove(self) -> None:
         if (chosen := self._chosen()) is not None:
-            self._editor.hide()
             self.removal_requested.emit(chosen.bookmark)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -40,6 +40,7 @@ class SearchPanel(QWidget):
         self._count.setWordWrap(True)
         self._empty_title = QLabel()
         self._empty_title.setProperty("role", "empty-title")
+        self._empty_title.setTextFormat(Qt.TextFormat.PlainText)  # a query may look like markup
         self._empty_words = QLabel()
         self._empty_words.setProperty("role", "hint")
         self._near = QVBoxLayout()

@@ -21,6 +21,7 @@ class AboutSheet(QDialog):
         self.setWindowTitle(texts("about.title"))
         self._address = report.address
         title = QLabel(report.title[language])
+        title.setTextFormat(Qt.TextFormat.PlainText)
         title.setProperty("role", "title")
         title.setWordWrap(True)
         form = QFormLayout()
@@ -67,6 +68,7 @@ def _named(words: str) -> QLabel:
 def _value(words: str) -> QLabel:
     label = QLabel(words)
     label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)  # what an edition says of itself is no markup
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )

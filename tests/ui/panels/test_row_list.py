@@ -1,0 +1,49 @@
+"""A list whose rows follow its width."""
+
+import pytest
+from PySide6.QtCore import QStringListModel
+from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.ui.panels.row_list import RowList, title_height
+
+
+@pytest.fixture
+def rows(qtbot: QtBot, dressed: QApplication) -> RowList:
+    made = RowList()
+    qtbot.addWidget(made)
+    made.model_of_rows = QStringListModel(["one", "two"])  # type: ignore[attr-defined] # Python keeps it
+    made.setModel(made.model_of_rows)  # type: ignore[attr-defined]
+    return made
+
+
+def test_it_asks_for_no_width(rows: RowList) -> None:
+    assert rows.minimumSizeHint().width() == 0
+
+
+def test_the_row_that_the_keyboard_is_on_is_chosen(rows: RowList, qtbot: QtBot) -> None:
+    with qtbot.waitActive(rows):
+        rows.show()
+        rows.activateWindow()
+    rows.clearFocus()
+    rows.model_of_rows.setStringList(["three", "four"])  # type: ignore[attr-defined]
+    assert not rows.currentIndex().isValid()
+    rows.setFocus()
+    assert rows.currentIndex().row() == 0
+    assert rows.selectionModel().isSelected(rows.currentIndex())
+
+
+def test_a_row_that_was_chosen_stays_chosen(rows: RowList, qtbot: QtBot) -> None:
+    with qtbot.waitActive(rows):
+        rows.show()
+        rows.activateWindow()
+    rows.setCurrentIndex(rows.model().index(1, 0))
+    rows.clearFocus()
+    rows.setFocus()
+    assert rows.currentIndex().row() == 1
+
+
+def test_a_title_is_higher_than_its_words(dressed: QApplication) -> None:
+    font = QFont()
+    assert title_height(font) > QFontMetricsF(font).height()
