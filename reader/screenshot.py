@@ -42,15 +42,21 @@ def take_screenshot(edition: Edition, folder: Path, scene: Scene, out: Path) -> 
     desk.preferences.save(preferences)
     desk.session.save(replace(desk.session.value, language=scene.language, panel=scene.panel))
     reader = Reader(application, edition, desk)
-    room = reader.room
-    room.window.resize(*scene.size)
-    room.window.show()
+    try:
+        picture = _draw(reader, scene)
+    finally:
+        reader.room.window.close()
+        reader.close()
+    write_beside(out, _encode(picture))
+
+
+def _draw(reader: Reader, scene: Scene) -> QPixmap:
+    window = reader.room.window
+    window.resize(*scene.size)
+    window.show()
     _set(reader, scene)
     _settle()
-    picture = room.window.grab()
-    room.window.close()
-    reader.close()
-    write_beside(out, _encode(picture))
+    return window.grab()
 
 
 def _set(reader: Reader, scene: Scene) -> None:

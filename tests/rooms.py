@@ -26,8 +26,8 @@ PARAGRAPHS = 60
 """Paragraphs of the chapter on the Neris; every tenth begins under a heading of its own."""
 
 NERIS = Location("neris")
-LAST = "baltic"
-"""The id of the last chapter."""
+FAR = "baltic"
+"""The id of a chapter in another part."""
 
 Part = TypeVar("Part", bound=QObject)
 

@@ -2,39 +2,57 @@
 
     python content/figures/draw.py
 
-The two maps need shapely; turning the cover into a JPEG needs PySide6, which
-the reader itself needs. Every run writes the same SVG, byte for byte.
+The maps need shapely; the cover and the field of dots are written as pixels, which needs PySide6 and the typefaces
+that the reader itself needs. Every run writes the same pictures, byte for byte.
 """
 
+from importlib import import_module
 from pathlib import Path
 
-import belarus_map
-import brigade_division
-import budget
 import cover
-import probability_scale
+import food_insecurity
 import raster
-import union_state
 
 HERE = Path(__file__).parent
 LANGUAGES = ("lt", "en")
 COVER_WIDTH = 2400
 
-FIGURES = {
-    "belarus-map": belarus_map.draw,
-    "brigade-division": brigade_division.draw,
-    "budget": budget.draw,
-    "probability-scale": probability_scale.draw,
-    "union-state": union_state.draw,
-}
-"""What draws each figure that has words in it."""
+FIGURES = (
+    "attacks-2022",
+    "belarus-map",
+    "brigade-division",
+    "budget",
+    "china-pressure",
+    "destructive-attacks",
+    "evasion-chain",
+    "exclusion-map",
+    "expulsions",
+    "gas-timeline",
+    "ghostwriter-targets",
+    "gsi-principles",
+    "iran-route",
+    "kaliningrad-map",
+    "migration-routes",
+    "narratives",
+    "probability-scale",
+    "rosatom-timeline",
+    "sahel-map",
+    "taiwan-map",
+    "technology-channels",
+    "union-state",
+    "way-home",
+)
+"""The figures with words in them; each has a module of its name, whose ``draw`` takes the file and the language."""
 
 
 def main() -> None:
     """Draw every figure in every language, and the cover."""
-    for name, draw in FIGURES.items():
+    for name in FIGURES:
+        module = import_module(name.replace("-", "_"))
         for language in LANGUAGES:
-            draw(HERE / f"{name}.{language}.svg", language)
+            module.draw(HERE / f"{name}.{language}.svg", language)
+    for language in LANGUAGES:
+        food_insecurity.draw(HERE / f"food-insecurity.{language}.png", language)
     source = HERE / "cover-source.svg"
     cover.draw(source)
     raster.rasterise(source, HERE / "cover.jpg", COVER_WIDTH)

@@ -39,7 +39,7 @@ def main(arguments: Sequence[str]) -> int:
     except ReaderError as error:
         return _fail(texts.of_error(error), WRONG_USAGE if error.key in NO_WINDOW else CANNOT)
     except BrokenPipeError:
-        return _stop_writing()
+        return CANNOT  # the one who reads the output has had enough
 
 
 def _parse(arguments: Sequence[str], texts: Texts) -> argparse.Namespace:
@@ -48,12 +48,6 @@ def _parse(arguments: Sequence[str], texts: Texts) -> argparse.Namespace:
     from reader.cli.parser import build_parser
 
     return build_parser(texts).parse_args(arguments)
-
-
-def _stop_writing() -> int:
-    """End quietly where the one who reads the output has had enough (Python documentation, note on SIGPIPE)."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return CANNOT
 
 
 def system_language() -> str:

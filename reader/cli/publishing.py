@@ -1,8 +1,8 @@
 """The commands of a publisher: check and compile."""
 
 import argparse
-import sys
 
+from reader.cli.output import say
 from reader.compile.content import check_content, compile_content
 from reader.compile.problems import describe
 from reader.texts.catalogue import Texts
@@ -16,14 +16,14 @@ def run(arguments: argparse.Namespace, texts: Texts) -> int:
 def _check(arguments: argparse.Namespace, texts: Texts) -> int:
     problems = check_content(arguments.folder)
     for problem in problems:
-        sys.stdout.write(describe(problem, texts) + "\n")
+        say(describe(problem, texts))
     errors = sum(problem.severity == "error" for problem in problems)
     warnings = len(problems) - errors
-    sys.stdout.write(f"{texts('cli.errors', n=errors)}, {texts('cli.warnings', n=warnings)}\n")
+    say(f"{texts('cli.errors', n=errors)}, {texts('cli.warnings', n=warnings)}")
     return 1 if errors else 0
 
 
 def _compile(arguments: argparse.Namespace, texts: Texts) -> int:
     compile_content(arguments.folder, arguments.out)
-    sys.stdout.write(texts("cli.compiled", path=arguments.out) + "\n")
+    say(texts("cli.compiled", path=arguments.out))
     return 0

@@ -1,12 +1,12 @@
 """The commands of a reader without a window: contents, search, export."""
 
 import argparse
-import sys
 from collections.abc import Iterator
 
 import msgspec
 
 from reader.cli.editions import language_of, open_chosen
+from reader.cli.output import say
 from reader.edition.edition import Edition
 from reader.model.contents import find_chapter, part_title
 from reader.model.hits import Hit
@@ -26,7 +26,7 @@ def run(arguments: argparse.Namespace, texts: Texts) -> int:
 
 
 def _write_json(value: object) -> None:
-    sys.stdout.write(msgspec.json.format(msgspec.json.encode(value), indent=2).decode() + "\n")
+    say(msgspec.json.format(msgspec.json.encode(value), indent=2).decode())
 
 
 def _contents(edition: Edition, language: str, arguments: argparse.Namespace, texts: Texts) -> int:
@@ -35,10 +35,11 @@ def _contents(edition: Edition, language: str, arguments: argparse.Namespace, te
         parts = [_part_value(part, language) for part in report.parts]
         _write_json({"edition": report.id, "language": language, "title": report.title[language], "parts": parts})
         return 0
-    sys.stdout.write(report.title[language] + "\n")
+    say(report.title[language])
     for part in report.parts:
         for entry in part.chapters:
-            sys.stdout.writelines(line + "\n" for line in _chapter_lines(part, entry, language))
+            for line in _chapter_lines(part, entry, language):
+                say(line)
     return 0
 
 
@@ -70,18 +71,18 @@ def _part_value(part: Part, language: str) -> dict[str, object]:
 def _search(edition: Edition, language: str, arguments: argparse.Namespace, texts: Texts) -> int:
     from reader.edition.search import open_searcher
 
-    searcher = open_searcher(edition.path)
-    hits = searcher.search(arguments.query, language, arguments.limit)
+    with open_searcher(edition.path) as searcher:
+        hits = searcher.search(arguments.query, language, arguments.limit)
     if arguments.json:
         values = [_hit_value(edition, hit) for hit in hits.hits]
         _write_json({"query": arguments.query, "language": language, "total": hits.total, "hits": values})
         return 0
     if not hits.hits:
-        sys.stdout.write(texts("search.nothing_title", query=arguments.query) + "\n")
+        say(texts("search.nothing_title", query=arguments.query))
         if hits.suggestions:
-            sys.stdout.write(f"{texts('search.near')} {', '.join(hits.suggestions)}\n")
+            say(f"{texts('search.near')} {', '.join(hits.suggestions)}")
     for hit in hits.hits:
-        sys.stdout.write(f"{hit.location}  {_chapter_title(edition, hit)}\n    {hit.snippet}\n")
+        say(f"{hit.location}  {_chapter_title(edition, hit)}\n    {hit.snippet}")
     return 0
 
 

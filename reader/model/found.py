@@ -46,8 +46,10 @@ class Found:
         return [
             (hit.location.block, span)
             for hit in self.in_order
-            if hit.location.chapter == chapter and hit.language == language
-            for span in hit.block_matches
+            if hit.location.chapter == chapter
+            for shown in (hit, *hit.counterparts)
+            if shown.language == language
+            for span in shown.block_matches
         ]
 
     def match_count(self) -> int:

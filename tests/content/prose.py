@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from reader.compile.assembly import assemble_chapters
 from reader.compile.collection import Content, read_content
-from reader.model.blocks import Chapter, CodeBlock
-from reader.model.prose import addressed, block_text
+from reader.model.blocks import Chapter, CodeBlock, InlineCode, Inlines, Text
+from reader.model.prose import LEAF_BREAK, addressed, leaves, plain
 from reader.model.report import Language
 
 CONTENT = Path(__file__).resolve().parents[2] / "content"
@@ -61,4 +61,10 @@ def _of_chapter(name: str, language: Language, chapter: Chapter) -> Iterator[Pas
         yield Passage(f"{name}, {field}", language, getattr(chapter, field))
     for block in addressed(chapter):
         if not isinstance(block, CodeBlock):
-            yield Passage(f"{name}#{block.id}", language, block_text(block))
+            text = LEAF_BREAK.join(plain(_without_code(leaf)) for leaf in leaves(block))
+            yield Passage(f"{name}#{block.id}", language, text)
+
+
+def _without_code(content: Inlines) -> Inlines:
+    """Put a figure for what is no language of people."""
+    return tuple(Text("1") if isinstance(inline, InlineCode) else inline for inline in content)

@@ -12,7 +12,7 @@ EVERYWHERE = {
     "two spaces": re.compile(r" {2}"),
     "a space before a sign": re.compile(r"\s[,;!?](?!\S)|\s\.(?=\s|$)"),
     "straight double quotes": re.compile(r'"'),
-    "a hyphen for a dash": re.compile(r"\s-\s|\d\s?-\s?\d{2,}\b(?!-)"),
+    "a hyphen for a dash": re.compile(r"\s-\s|(?<!ISSN.\d{3})\d\s?-\s?\d{2,}\b(?!-)"),
     "three points": re.compile(r"\.\.\."),
     "a breaking space before a unit": re.compile(rf"\d (?:%|‰|{UNITS})\b|\d %"),
     "a breaking space after an initial": re.compile(r"\b[A-ZĄČĘĖĮŠŲŪŽ]\. [A-ZĄČĘĖĮŠŲŪŽ][a-ząčęėįšųūž]"),

@@ -1,8 +1,10 @@
 """What is built when it is first wanted."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app import Reader
@@ -14,6 +16,7 @@ from reader.ui.panels.figures_model import FIGURE_ROLE
 from reader.ui.panels.search import SearchPanel
 from reader.ui.sheets.reading_settings import ReadingSettings
 from reader.ui.viewer.figure_viewer import FigureViewer
+from reader.ui.viewer.keeping import SaveDialog
 from tests.rooms import part, press
 
 ANNEXES = (BookmarksPanel, FiguresPanel, SearchPanel, FigureViewer, ReadingSettings)
@@ -51,7 +54,7 @@ def test_a_figure_is_opened_from_the_panel_and_its_place_is_found(reader: Reader
     assert reader.room.navigator.place().location == Location("nemunas", "map", "sample-2023")
 
 
-def test_the_panel_follows_the_viewer(reader: Reader, qtbot: QtBot) -> None:
+def test_the_panel_follows_the_viewer(reader: Reader) -> None:
     press("Ctrl+4")
     reader.annexes.open_figure("map")
     press("Escape")
@@ -73,17 +76,16 @@ def test_the_viewer_speaks_the_language_that_is_read(reader: Reader) -> None:
     press("Escape")
 
 
-def test_a_figure_is_copied_and_saved_with_a_word(
-    reader: Reader, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
-) -> None:
+def test_a_figure_is_copied_and_saved_with_a_word(reader: Reader, qtbot: QtBot, tmp_path: Path) -> None:
     room = reader.room
-    file = tmp_path_factory.mktemp("figures") / "map.png"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_arguments: (str(file), "*.png"))
+    file = tmp_path / "map.png"
     reader.annexes.open_figure("map")
     press("Ctrl+C")
     assert room.notice.words() == room.appearance.texts("viewer.copied")
     assert not QGuiApplication.clipboard().image().isNull()
     press("Ctrl+S")
-    assert room.notice.words() == room.appearance.texts("viewer.saved", name="map.png")
+    dialog = part(room.window, SaveDialog)
+    dialog.selectFile(str(file))
+    dialog.accept()
+    qtbot.waitUntil(lambda: room.notice.words() == room.appearance.texts("viewer.saved", name="map.png"))
     assert file.read_bytes().startswith(b"\x89PNG")
-    press("Escape")

@@ -215,6 +215,15 @@ def test_the_sheet_of_pages_opens_and_is_gone_with_escape(
     assert room.window.findChildren(PaperSheet) == []
 
 
+def test_the_window_takes_the_sheet_of_pages_with_it(room: ReadingRoom) -> None:
+    press("Ctrl+P")
+    sheet = part(room.window, PaperSheet)
+    left: list[int] = []
+    sheet.finished.connect(left.append)
+    room.window.close()
+    assert left == [QDialog.DialogCode.Rejected]
+
+
 def test_quit_closes_the_window(room: ReadingRoom) -> None:
     press("Ctrl+Q")
     assert not room.window.isVisible()

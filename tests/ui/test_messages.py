@@ -22,14 +22,17 @@ class Deed:
 
 
 @pytest.fixture
-def notice(qtbot: QtBot, dressed: QApplication) -> Notice:
-    home = QWidget()
-    qtbot.addWidget(home)
-    home.resize(800, 600)
-    made = Notice(home)
-    made.home = home  # type: ignore[attr-defined] # Python keeps the parent
-    home.show()
+def home(qtbot: QtBot, dressed: QApplication) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(800, 600)
+    made.show()
     return made
+
+
+@pytest.fixture
+def notice(home: QWidget) -> Notice:
+    return Notice(home)
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from reader.model.contents import chapters
 from reader.model.location import Location
 from reader.model.place import Place
 from reader.ui.reading_room import ReadingRoom
-from tests.rooms import LAST, NERIS, Rooms, button, click, place_of, press
+from tests.rooms import FAR, NERIS, Rooms, button, click, place_of, press
 
 DEEP = Location("neris", "p30")
 
@@ -65,7 +65,7 @@ def test_back_and_forward_restore_the_exact_place(reader: Reader) -> None:
     assert first.offset
     room.navigator.go_to(DEEP)
     second = scroll_to(reader, Location("neris", "p44"), 51)
-    room.navigator.go_to(Location(LAST))
+    room.navigator.go_to(Location(FAR))
     third = place_of(reader)
 
     press("Alt+Left")
@@ -90,7 +90,7 @@ def test_the_buttons_of_the_mouse_go_back_and_forward(reader: Reader) -> None:
 def test_back_after_the_window_became_narrow_shows_the_same_block(reader: Reader) -> None:
     room = reader.room
     before = scroll_to(reader, Location("neris", "p20"), 137)
-    room.navigator.go_to(Location(LAST))
+    room.navigator.go_to(Location(FAR))
     room.window.resize(500, 700)
     room.navigator.go_back()
     assert place_of(reader) == before
@@ -101,7 +101,7 @@ def test_going_on_forgets_what_lay_ahead(reader: Reader) -> None:
     navigator.go_to(NERIS)
     navigator.go_back()
     assert reader.room.actions["forward"].isEnabled()
-    navigator.go_to(Location(LAST))
+    navigator.go_to(Location(FAR))
     assert not reader.room.actions["forward"].isEnabled()
 
 
@@ -132,7 +132,7 @@ def test_the_last_paragraph_keeps_its_height_in_the_shorter_language(reader: Rea
 
 def test_the_other_language_keeps_the_way_back(reader: Reader) -> None:
     before = scroll_to(reader, DEEP, 93)
-    reader.room.navigator.go_to(Location(LAST))
+    reader.room.navigator.go_to(Location(FAR))
     press("Ctrl+L")
     press("Alt+Left")
     assert place_of(reader) == before
@@ -152,7 +152,7 @@ def test_a_place_that_does_not_exist_leads_to_the_nearest_with_a_word(
     reader: Reader, asked: Location, shown: Location
 ) -> None:
     room = reader.room
-    room.navigator.go_to(Location(LAST))
+    room.navigator.go_to(Location(FAR))
     room.navigator.go_to(asked)
     assert room.navigator.chapter == shown.chapter
     if shown.block:
@@ -198,7 +198,7 @@ def test_a_language_that_is_read_already(room: ReadingRoom, qtbot: QtBot) -> Non
 
 def test_a_session_of_another_edition_begins_without_its_history(reader: Reader, rooms: Rooms) -> None:
     room = reader.room
-    room.navigator.go_to(Location(LAST))
+    room.navigator.go_to(Location(FAR))
     history = room.navigator.history
     assert history.behind
     elsewhere = Place(Location("neris", "p3", "other-2020"), 5.0)

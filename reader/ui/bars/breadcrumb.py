@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -11,6 +11,7 @@ from reader.texts.catalogue import Texts
 
 _SEPARATOR = "›"
 _NARROWEST = 48
+_PADDING = 24
 
 
 class Step(NamedTuple):
@@ -32,6 +33,7 @@ class Breadcrumb(QWidget):
         super().__init__(parent)
         self._steps: tuple[Step, ...] = ()
         self._buttons: list[QToolButton] = []
+        self._in_row: list[QWidget] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -49,13 +51,17 @@ class Breadcrumb(QWidget):
         self._clear()
         for index, step in enumerate(steps):
             if index:
-                self._row.addWidget(QLabel(_SEPARATOR))
-            self._row.addWidget(self._make_button(index, step))
+                self._in_row.append(QLabel(_SEPARATOR))
+            self._in_row.append(self._make_button(index, step))
+        for widget in self._in_row:
+            self._row.addWidget(widget)
+            widget.ensurePolished()  # so that its font is the one that is measured
         self._row.addStretch()
         self._fit()
 
     def _clear(self) -> None:
         self._buttons.clear()
+        self._in_row.clear()
         while (item := self._row.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -82,23 +88,42 @@ class Breadcrumb(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
     def minimumSizeHint(self) -> QSize:
         """Ask for nothing: words give way to the search field."""
         return QSize(0, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
-        room = self.width() - (len(self._steps) - 1) * self.fontMetrics().horizontalAdvance(f" {_SEPARATOR} ")
-        for button, step, width in zip(self._buttons, self._steps, self._widths(room), strict=True):
+        """Cut the words; where even that is too little, leave steps out, the widest in meaning first."""
+        if not self._steps:
+            return
+        first = next((at for at in range(len(self._steps)) if self._has_room_from(at)), len(self._steps) - 1)
+        for at, widget in enumerate(self._in_row):
+            widget.setVisible(at >= 2 * first)
+        buttons, steps = self._buttons[first:], self._steps[first:]
+        for button, step, width in zip(buttons, steps, self._widths(first), strict=True):
             metrics = QFontMetrics(button.font())
             button.setText(metrics.elidedText(step.words, Qt.TextElideMode.ElideRight, width + 2))
 
-    def _widths(self, room: int) -> list[int]:
+    def _room_from(self, first: int) -> int:
+        separators = len(self._steps) - first - 1
+        return self.width() - separators * self.fontMetrics().horizontalAdvance(f" {_SEPARATOR} ")
+
+    def _has_room_from(self, first: int) -> bool:
+        """Tell whether the last step can stand whole after the others have given way."""
+        last = QFontMetrics(self._buttons[-1].font()).horizontalAdvance(self._steps[-1].words) + _PADDING
+        return (len(self._steps) - first - 1) * (_NARROWEST + _PADDING) + last <= self._room_from(first)
+
+    def _widths(self, first: int) -> list[int]:
         """Share the room: the present chapter gives way last."""
-        padding = 24
-        wanted = [
-            QFontMetrics(b.font()).horizontalAdvance(s.words) for b, s in zip(self._buttons, self._steps, strict=True)
-        ]
-        excess = sum(wanted) + padding * len(wanted) - room
+        pairs = list(zip(self._buttons, self._steps, strict=True))[first:]
+        wanted = [QFontMetrics(button.font()).horizontalAdvance(step.words) for button, step in pairs]
+        excess = sum(wanted) + _PADDING * len(wanted) - self._room_from(first)
         for index, width in enumerate(wanted):
             cut = min(max(0, excess), max(0, width - _NARROWEST))
             wanted[index] = width - cut

@@ -50,6 +50,7 @@ class LanguageSwitch(QFrame):
         """Name the buttons in the language of the texts."""
         self.setAccessibleName(texts("window.language"))
         for language, button in self._buttons.items():
-            own_name = QLocale(language).nativeLanguageName() or language
+            # As it is spoken in the world: by itself, "en" is American English.
+            own_name = QLocale(f"{language}_001").nativeLanguageName() or language
             button.setAccessibleName(texts("window.read_in", language=own_name))
             button.setToolTip(texts("window.read_in_key", language=own_name))

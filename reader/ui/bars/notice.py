@@ -12,7 +12,7 @@ _RISE = 48
 
 
 class Notice(QFrame):
-    """Say something in passing; it goes by itself unless it is lasting or one points at it.
+    """Say something in passing; it goes by itself unless it is lasting, or pointer or keyboard are on it.
 
     Signals: ``action_requested()`` for its button.
     """
@@ -38,7 +38,8 @@ class Notice(QFrame):
         self._timer.timeout.connect(self.hide)
         self._action.clicked.connect(self._on_action)
         self._close.clicked.connect(self.hide)
-        parent.installEventFilter(self)
+        for watched in (parent, self._action, self._close):
+            watched.installEventFilter(self)
         self.hide()
 
     def retranslate(self, texts: Texts) -> None:
@@ -84,9 +85,14 @@ class Notice(QFrame):
         return self._label.fontMetrics().horizontalAdvance(self._label.text()) + others + 48
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the foot when the window changes its size."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
+        """Stay at the foot when the window changes its size, and wait while the keyboard is on a button."""
+        if watched is self._home:
+            if event.type() == QEvent.Type.Resize and self.isVisible():
+                self._place()
+        elif event.type() == QEvent.Type.FocusIn:
+            self._timer.stop()
+        elif event.type() == QEvent.Type.FocusOut:
+            self._wait()
         return super().eventFilter(watched, event)
 
     def enterEvent(self, event: QEnterEvent) -> None:

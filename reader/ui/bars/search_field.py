@@ -47,7 +47,8 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(texts("window.search_placeholder"))
         self.setAccessibleName(texts("window.search_name"))
         self.setToolTip(texts("window.search_tip"))
-        self._clear.setToolTip(texts("window.search_clear"))
+        self._glass.setText(texts("window.search_name"))
+        self._clear.setText(texts("window.search_clear"))
 
     def _on_text_changed(self, text: str) -> None:
         self._clear.setVisible(bool(text))

@@ -1,13 +1,46 @@
 """The Contents panel: the tree of parts, chapters and headings, which follows the reading."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.model.location import Location
 from reader.model.report import Language, Report
+from reader.model.theme import PALETTES, Palette
 from reader.texts.catalogue import Texts
 from reader.ui.panels.contents_model import LOCATION_ROLE, ContentsFilter, ContentsModel
+from reader.ui.panels.row_list import draw_ground
+
+
+class ContentsDelegate(QStyledItemDelegate):
+    """Draw the ground of a row under its words alone: a style sheet would draw one under the indent too."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._palette = PALETTES["light"]
+
+    def set_palette(self, palette: Palette) -> None:
+        """Draw in the colours of a theme."""
+        self._palette = palette
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw a row."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_ground(painter, QRectF(option.rect), option.state, self._palette)
+        painter.restore()
+        super().paint(painter, option, index)
 
 
 class ContentsPanel(QWidget):
@@ -22,6 +55,7 @@ class ContentsPanel(QWidget):
         super().__init__(parent)
         self._model = ContentsModel(report, language, self)
         self._filter = ContentsFilter(self._model, self)
+        self._delegate = ContentsDelegate(self)
         self._field = QLineEdit()
         self._field.setClearButtonEnabled(True)
         self._tree = self._make_tree()
@@ -41,7 +75,9 @@ class ContentsPanel(QWidget):
 
     def _make_tree(self) -> QTreeView:
         tree = QTreeView()
+        tree.setObjectName("contents-tree")
         tree.setModel(self._filter)
+        tree.setItemDelegate(self._delegate)
         tree.setHeaderHidden(True)
         tree.setUniformRowHeights(True)
         tree.setIndentation(16)
@@ -66,6 +102,11 @@ class ContentsPanel(QWidget):
         self._field.setAccessibleName(texts("contents.filter"))
         self._tree.setAccessibleName(texts("contents.name"))
         self._nothing.setText(texts("contents.nothing"))
+
+    def set_palette(self, palette: Palette) -> None:
+        """Draw the rows in the colours of a theme."""
+        self._delegate.set_palette(palette)
+        self._tree.viewport().update()
 
     def set_language(self, language: Language) -> None:
         """Say the titles in the language of the report."""

@@ -69,7 +69,6 @@ class PaperSheet(QDialog):
         self._state.setProperty("role", "hint")
         self._state.setWordWrap(True)
         self._progress = QProgressBar()
-        self._progress.setRange(0, PaperStep.DONE)
         self._progress.setTextVisible(False)
         self._deed, self._cancel = QPushButton(texts(f"press.{purpose.value}")), QPushButton(texts("press.cancel"))
         self._work = PaperWork(edition, self)
@@ -118,7 +117,8 @@ class PaperSheet(QDialog):
         options = self._choices.options()
         self._deed.setEnabled(False)
         self._progress.setVisible(options is not None)
-        self._progress.setValue(0)
+        self._progress.setRange(0, PaperStep.DONE)
+        self._progress.setValue(PaperStep.WAITING)
         self._state.setText(self._texts("press.working" if options is not None else "press.nothing_chosen"))
         if options is not None:
             self._work.start(options)

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QCheckBox,
     QFrame,
@@ -63,12 +64,13 @@ class ReadingSettings(QFrame):
         self._percent = QLabel()
         self._lay_out()
         self.set_preferences(preferences)
-        self._size.valueChanged.connect(self._on_changed)
+        self._size.valueChanged.connect(self._on_size_changed)
         for check in self._checks.values():
-            check.toggled.connect(self._on_changed)
+            check.toggled.connect(self._on_toggled)
 
     def _make_buttons(self, choice: Choice) -> dict[object, QToolButton]:
         group = QButtonGroup(self)
+        group.setObjectName(choice.field)
         made = {value: QToolButton() for value in choice.values}
         for value, button in made.items():
             button.setCheckable(True)
@@ -77,7 +79,7 @@ class ReadingSettings(QFrame):
                 button.setIcon(_swatch(str(value)))
                 button.setIconSize(button.icon().actualSize(button.iconSize() * 3))
             group.addButton(button)
-        group.buttonClicked.connect(self._on_changed)
+        group.buttonClicked.connect(self._on_button_clicked)
         return made
 
     def _lay_out(self) -> None:
@@ -118,9 +120,7 @@ class ReadingSettings(QFrame):
         """Show what is chosen."""
         self._preferences = preferences
         for field, buttons in self._buttons.items():
-            button = buttons.get(getattr(preferences, field))
-            if button is not None:
-                button.setChecked(True)
+            self._press(buttons, getattr(preferences, field))
         widgets = (self._size, *self._checks.values())
         for widget in widgets:
             widget.blockSignals(True)
@@ -131,6 +131,15 @@ class ReadingSettings(QFrame):
             widget.blockSignals(False)
         self._percent.setText(f"{preferences.text_percent}\u00a0%")
 
+    @staticmethod
+    def _press(buttons: Mapping[object, QToolButton], wanted: object) -> None:
+        """Press the button of a value; none where no button has it."""
+        group = next(iter(buttons.values())).group()
+        group.setExclusive(False)
+        for value, button in buttons.items():
+            button.setChecked(value == wanted)
+        group.setExclusive(True)
+
     def open_beneath(self, anchor: QWidget) -> None:
         """Open beneath a button, its right edges in line."""
         self.adjustSize()
@@ -140,16 +149,20 @@ class ReadingSettings(QFrame):
         self.show()
         self._size.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def _on_changed(self) -> None:
-        chosen: dict[str, object] = {
-            field: value
-            for field, buttons in self._buttons.items()
-            for value, button in buttons.items()
-            if button.isChecked()
-        }
-        chosen |= {name: check.isChecked() for name, check in self._checks.items()}
-        chosen["text_percent"] = self._size.value() * TEXT_STEP
-        self.set_preferences(replace(self._preferences, **chosen))
+    def _on_button_clicked(self, clicked: QAbstractButton) -> None:
+        field = clicked.group().objectName()
+        self._choose(field, next(value for value, button in self._buttons[field].items() if button is clicked))
+
+    def _on_size_changed(self, steps: int) -> None:
+        self._choose("text_percent", steps * TEXT_STEP)
+
+    def _on_toggled(self) -> None:
+        for name, check in self._checks.items():
+            if check.isChecked() != getattr(self._preferences, name):
+                self._choose(name, check.isChecked())
+
+    def _choose(self, field: str, value: object) -> None:
+        self.set_preferences(replace(self._preferences, **{field: value}))
         self.chosen.emit(self._preferences)
 
 

@@ -10,11 +10,15 @@ from reader.ui.panels.row_list import RowList, title_height
 
 
 @pytest.fixture
-def rows(qtbot: QtBot, dressed: QApplication) -> RowList:
+def model() -> QStringListModel:
+    return QStringListModel(["one", "two"])
+
+
+@pytest.fixture
+def rows(qtbot: QtBot, dressed: QApplication, model: QStringListModel) -> RowList:
     made = RowList()
     qtbot.addWidget(made)
-    made.model_of_rows = QStringListModel(["one", "two"])  # type: ignore[attr-defined] # Python keeps it
-    made.setModel(made.model_of_rows)  # type: ignore[attr-defined]
+    made.setModel(model)
     return made
 
 
@@ -22,12 +26,12 @@ def test_it_asks_for_no_width(rows: RowList) -> None:
     assert rows.minimumSizeHint().width() == 0
 
 
-def test_the_row_that_the_keyboard_is_on_is_chosen(rows: RowList, qtbot: QtBot) -> None:
+def test_the_row_that_the_keyboard_is_on_is_chosen(rows: RowList, model: QStringListModel, qtbot: QtBot) -> None:
     with qtbot.waitActive(rows):
         rows.show()
         rows.activateWindow()
     rows.clearFocus()
-    rows.model_of_rows.setStringList(["three", "four"])  # type: ignore[attr-defined]
+    model.setStringList(["three", "four"])
     assert not rows.currentIndex().isValid()
     rows.setFocus()
     assert rows.currentIndex().row() == 0
