@@ -60,8 +60,8 @@ class Reader(QObject):
         path = edition.path
         room = ReadingRoom(self._application, edition, self._desk, partial(_open_searcher, path), write_beside)
         room.appearance.spoken.connect(self._speak_qt)
-        room.window.edition_requested.connect(self.open_edition)
         self.annexes = open_room(room)
+        room.window.edition_requested.connect(self.open_edition)  # after the session has been remembered
         if self._desk.notice is not None:
             room.messages.tell_failure(self._desk.notice)
         return room
@@ -112,7 +112,6 @@ class Reader(QObject):
 
 
 def _open_searcher(path: Path) -> "Searcher":
-
     from reader.edition.search import open_searcher
 
     return open_searcher(path)

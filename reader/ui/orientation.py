@@ -31,7 +31,7 @@ class Orientation(QObject):
         self._share = 0.0
         self.name_place()
         self._room.contents.set_current(Location(chapter))
-        self._remember()
+        self.remember()
 
     def show_language(self, language: str) -> None:
         """Put everything that speaks the report's language into it."""
@@ -214,10 +214,11 @@ class Orientation(QObject):
     def close(self) -> None:
         """Remember where the person is and end what runs beside."""
         room = self._room
-        self._remember()
+        self.remember()
         room.search_run.close()
 
-    def _remember(self) -> None:
+    def remember(self) -> None:
+        """Remember where the person is; what cannot be remembered is told."""
         room, window = self._room, self._room.window
         is_spread = window.isMaximized() or window.isFullScreen()
         normal = window.normalGeometry() if is_spread else window.geometry()

@@ -95,4 +95,5 @@ def _join_desk(room: ReadingRoom, orientation: Orientation) -> None:
     keeper.current_changed.connect(orientation.show_bookmarked)
     keeper.failed.connect(room.messages.tell_failure)
     room.window.activated.connect(keeper.look_elsewhere)
+    room.window.edition_requested.connect(orientation.remember)
     room.window.closed.connect(orientation.close)
