@@ -16,6 +16,7 @@ from reader.desk.files import write_beside
 from reader.edition.edition import Edition, open_edition
 from reader.model.errors import ReaderError
 from reader.texts.catalogue import Texts
+from reader.ui.collector import Collector
 from reader.ui.look import load_fonts
 from reader.ui.qt_texts import QtTexts
 from reader.ui.reading.accessible import AccessibleViews
@@ -54,6 +55,7 @@ class Reader(QObject):
         self._is_telling = False
         self._went_wrong.connect(self._tell_defect, Qt.ConnectionType.QueuedConnection)
         self._accessible_views = AccessibleViews()
+        self._collector = Collector(self)
         self.room = self._open(edition)
 
     def _open(self, edition: Edition) -> ReadingRoom:
@@ -107,6 +109,7 @@ class Reader(QObject):
 
     def close(self) -> None:
         """Close what is open."""
+        self._collector.stop()
         self.room.edition.close()
         self._desk.close()
 

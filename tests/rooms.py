@@ -140,7 +140,7 @@ class Rooms:
 
 def press(keys: str) -> None:
     """Press keys, named as Qt names them, where the keyboard is: ``Ctrl+F``, ``Return``."""
-    combination = QKeySequence(keys)[0]
+    combination = QKeySequence(keys)[0]  # type: ignore[index] # Qt's stubs do not say so
     target = QApplication.focusWidget() or QApplication.activeWindow()
     assert target is not None, "nothing has the keyboard"
     QTest.keyClick(target, combination.key(), combination.keyboardModifiers())

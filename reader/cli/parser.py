@@ -4,10 +4,11 @@ import argparse
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, get_args
 
 from reader.cli.usage import UsageError
 from reader.model.theme import PALETTES
+from reader.paper.options import PaperFormat, TextSize
 from reader.resources import is_frozen
 from reader.texts.catalogue import Texts
 
@@ -56,12 +57,28 @@ def _add_reading(add: Callable[[str], argparse.ArgumentParser], texts: Texts) ->
     search.add_argument("query", metavar="QUERY", help=texts("cli.query"))
     _language(search, texts)
     search.add_argument("--limit", type=_count, metavar="N", default=50, help=texts("cli.limit"))
+    search.add_argument("--scope", action="append", metavar="SCOPE", default=[], help=texts("cli.scope"))
+    search.add_argument("--both", action="store_true", help=texts("cli.both"))
+    search.add_argument("--exact", action="store_true", help=texts("cli.exact"))
+    search.add_argument("--explain", action="store_true", help=texts("cli.explain"))
     search.add_argument("--json", action="store_true", help=texts("cli.json"))
     export = add("export")
     export.add_argument("out", type=Path, metavar="OUT.pdf", help=texts("cli.out_pdf"))
     _language(export, texts)
     export.add_argument("--section", action="append", metavar="ID", default=[], help=texts("cli.section"))
+    _add_paper(export, texts)
+
+
+def _add_paper(export: argparse.ArgumentParser, texts: Texts) -> None:
+    export.add_argument("--bilingual", action="store_true", help=texts("cli.bilingual"))
+    export.add_argument("--paper", choices=get_args(PaperFormat), default="a4", help=texts("cli.paper"))
+    export.add_argument("--columns", type=int, choices=(1, 2), default=1, help=texts("cli.columns"))
+    export.add_argument("--size", choices=get_args(TextSize), default="normal", help=texts("cli.text_size"))
+    export.add_argument("--grey", action="store_true", help=texts("cli.grey"))
     export.add_argument("--no-figures", action="store_true", help=texts("cli.no_figures"))
+    export.add_argument("--no-numbers", action="store_true", help=texts("cli.no_numbers"))
+    export.add_argument("--watermark", metavar="TEXT", default="", help=texts("cli.watermark"))
+    export.add_argument("--printed", metavar="DATE", default="", help=texts("cli.printed"))
 
 
 def _add_publishing(add: Callable[[str], argparse.ArgumentParser], texts: Texts) -> None:

@@ -7,10 +7,11 @@ import msgspec
 
 from reader.cli.editions import language_of, open_chosen
 from reader.cli.output import say
+from reader.cli.searching import search
 from reader.edition.edition import Edition
-from reader.model.contents import find_chapter, part_title
-from reader.model.hits import Hit
+from reader.model.contents import part_title
 from reader.model.report import ChapterEntry, Part
+from reader.paper.options import PaperOptions
 from reader.texts.catalogue import Texts
 
 
@@ -69,43 +70,30 @@ def _part_value(part: Part, language: str) -> dict[str, object]:
 
 
 def _search(edition: Edition, language: str, arguments: argparse.Namespace, texts: Texts) -> int:
-    from reader.edition.search import open_searcher
-
-    with open_searcher(edition.path) as searcher:
-        hits = searcher.search(arguments.query, language, arguments.limit)
-    if arguments.json:
-        values = [_hit_value(edition, hit) for hit in hits.hits]
-        _write_json({"query": arguments.query, "language": language, "total": hits.total, "hits": values})
-        return 0
-    if not hits.hits:
-        say(texts("search.nothing_title", query=arguments.query))
-        if hits.suggestions:
-            say(f"{texts('search.near')} {', '.join(hits.suggestions)}")
-    for hit in hits.hits:
-        say(f"{hit.location}  {_chapter_title(edition, hit)}\n    {hit.snippet}")
+    if (value := search(edition, language, arguments, texts)) is not None:
+        _write_json(value)
     return 0
-
-
-def _chapter_title(edition: Edition, hit: Hit) -> str:
-    entry = find_chapter(edition.report, hit.location.chapter)
-    return entry.short_title[hit.language] if entry else hit.location.chapter
-
-
-def _hit_value(edition: Edition, hit: Hit) -> dict[str, object]:
-    return {
-        "location": str(hit.location),
-        "language": hit.language,
-        "chapter": _chapter_title(edition, hit),
-        "text": hit.snippet,
-        "matches": [[span.start, span.end] for span in hit.matches],
-    }
 
 
 def _export(edition: Edition, language: str, arguments: argparse.Namespace, texts: Texts) -> int:
-    from reader.paper.options import PaperOptions
     from reader.paper.pdf import make_pdf
     from reader.paper.saving import save_pdf
 
-    options = PaperOptions(language, tuple(arguments.section), figures=not arguments.no_figures)
-    save_pdf(make_pdf(edition, options), arguments.out)
+    save_pdf(make_pdf(edition, _paper_options(language, arguments)), arguments.out)
     return 0
+
+
+def _paper_options(language: str, arguments: argparse.Namespace) -> PaperOptions:
+    return PaperOptions(
+        language,
+        tuple(arguments.section),
+        figures=not arguments.no_figures,
+        bilingual=arguments.bilingual,
+        paper=arguments.paper,
+        columns=arguments.columns,
+        size=arguments.size,
+        grey=arguments.grey,
+        numbers=not arguments.no_numbers,
+        watermark=arguments.watermark,
+        printed=arguments.printed,
+    )

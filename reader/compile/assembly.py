@@ -6,9 +6,9 @@ from msgspec.structs import replace
 
 from reader.compile.collection import Content
 from reader.compile.figures_file import FigurePlan
-from reader.compile.names_index import BACK, NAMES, Chapters, make_names
+from reader.compile.names_index import BACK, Chapters, make_names
 from reader.model.blocks import Chapter, FigureBlock, Heading
-from reader.model.contents import COVER
+from reader.model.contents import COVER, NAMES
 from reader.model.prose import count_words, plain, walk
 from reader.model.report import ChapterEntry, Figure, HeadingEntry, Language, Part, Report, Term
 

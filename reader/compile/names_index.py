@@ -1,7 +1,8 @@
 """The index of names: a chapter made from ``terms.toml``, each name with its spellings and where it stands.
 
-A name is looked for with the edition's own search, so that every form of it is found. A paragraph in which it stands
-in one language is listed in all, so that the chapter has the same blocks in each.
+Sources that have a chapter of the same id keep it. A name is looked for with the edition's own search, so that every
+form of it is found. A paragraph in which it stands in one language is listed in all, so that the chapter has the same
+blocks in each.
 """
 
 import sqlite3
@@ -13,16 +14,13 @@ from pathlib import Path
 from reader.edition.index import write_index
 from reader.edition.search import Searcher
 from reader.model.blocks import Block, Chapter, Heading, Inline, ItemList, Link, ListBlock, ListItem, Strong, Text
-from reader.model.contents import chapters
+from reader.model.contents import NAMES, chapters
 from reader.model.hits import Hit
 from reader.model.location import Location
 from reader.model.prose import addressed, paragraph_number
 from reader.model.report import Figure, Language, Report, Term, TermKind
 from reader.texts.catalogue import Texts
 from reader.words.collation import sort_key
-
-NAMES = "names"
-"""The id of the chapter; sources that have one of their own keep it."""
 
 BACK = "back"
 """The id of the part in which it stands, after all others."""

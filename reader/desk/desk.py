@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from reader.desk import preferences, session
+from reader.desk import preferences, searches, session
 from reader.desk.bookmarks import Bookmarks
 from reader.desk.database import Database
 from reader.desk.folder import prepare_folder
 from reader.desk.preferences import Preferences
 from reader.desk.records import Record
+from reader.desk.searches import Searches
 from reader.desk.session import Session
 from reader.desk.storage import NAME, open_database
 from reader.model.errors import DeskError
@@ -25,6 +26,7 @@ class Desk:
         self.bookmarks = Bookmarks(database)
         self.preferences = Record(folder / preferences.NAME, Preferences, preferences.SCHEMA, remembers=remembers)
         self.session = Record(folder / session.NAME, Session, session.SCHEMA, remembers=remembers)
+        self.searches = Record(folder / searches.NAME, Searches, searches.SCHEMA, remembers=remembers)
 
     def close(self) -> None:
         """Close the files; everything is on the disk already."""

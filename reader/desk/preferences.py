@@ -36,3 +36,4 @@ class Preferences(Struct, frozen=True):
     paragraph_numbers: bool = True
     interface_language: InterfaceLanguage = "report"
     motion: bool = True
+    search_history: bool = True

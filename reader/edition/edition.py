@@ -155,7 +155,7 @@ def open_edition(path: Path) -> Edition:
     """Open an edition file for reading.
 
     Raises EditionError: edition_missing, edition_unreadable, edition_empty, edition_foreign, edition_truncated,
-    edition_newer, edition_damaged.
+    edition_newer, edition_older, edition_damaged.
     """
     check_header(path)
     connection: sqlite3.Connection | None = None

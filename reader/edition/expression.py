@@ -1,22 +1,26 @@
-"""A term of a query as the index understands it, and the places in a text where it stands.
+"""A query as the index understands it, and the places in a text where its clauses stand.
 
 Nothing that was typed reaches the index: its expressions (https://www.sqlite.org/fts5.html#full_text_query_syntax)
 are made of lexeme numbers and of the edition's own forms, each in quotation marks.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice, product
 from typing import NamedTuple
 
 from reader.edition.query import Term
 from reader.edition.vocabulary import Meaning
 
+NEAREST_WORDS = 10
+"""How many words may stand between the first and the last of terms that stand near each other."""
+
 _MOST_SHARED = 24
 _MOST_PHRASES = 64
+_MOST_NEAR = 256
 
 
 class Place(NamedTuple):
-    """Hold where a term stands in a text: the number of its first word and of the word after its last."""
+    """Hold where something stands in a text: the number of its first word and of the word after its last."""
 
     first: int
     after: int
@@ -30,51 +34,147 @@ class Sought(NamedTuple):
 
     def expression(self) -> str:
         """Write the term for the index; empty if the edition cannot hold it."""
-        parts = self._phrases() if len(self.meanings) > 1 or self.term.kind == "quoted" else self._word()
-        return f"({joined})" if (joined := " OR ".join(parts)) else ""
-
-    def _word(self) -> Iterator[str]:
+        if len(self.meanings) > 1 or self.term.kind == "quoted":
+            return " OR ".join([*_column("form", self.typed_phrases()), *_column("lexeme", self.lexeme_phrases())])
         (meaning,) = self.meanings
         forms = dict.fromkeys((*meaning.exact, *meaning.shared[:_MOST_SHARED]))
-        yield from (f"lexeme : {_string(lexeme)}" for lexeme in meaning.lexemes)
-        yield from (f"form : {_string(form)}" for form in forms)
-        yield from (f"form : {_string(start)} *" for start in meaning.starts)
+        grown = [f"{_string(start)} *" for start in meaning.starts]
+        return " OR ".join(
+            [*_column("lexeme", map(_string, meaning.lexemes)), *_column("form", [*map(_string, forms), *grown])]
+        )
 
-    def _phrases(self) -> Iterator[str]:
-        """Yield the words side by side: as they were typed and, unless they were quoted, in any of their forms."""
+    def typed_phrases(self) -> list[str]:
+        """List the words side by side as they were typed."""
         exact = [meaning.exact for meaning in self.meanings]
-        yield from (f"form : {phrase}" for phrase in _side_by_side(exact))
-        yield from (f"form : {phrase} *" for phrase in _side_by_side([*exact[:-1], self.meanings[-1].starts]))
-        if self.term.kind != "quoted":
-            lexemes = [meaning.lexemes for meaning in self.meanings]
-            yield from (f"lexeme : {phrase}" for phrase in _side_by_side(lexemes))
+        grown = _side_by_side([*exact[:-1], self.meanings[-1].starts])
+        return [*_side_by_side(exact), *(f"{phrase} *" for phrase in grown)]
 
-    def places(self, forms: Sequence[str]) -> list[Place]:
-        """List where the term stands in a text that is given by the forms of its words."""
-        length = len(self.meanings)
-        found = self._places(0, forms)
-        for number in range(1, length):
-            further = frozenset(self._places(number, forms))
-            found = [at for at in found if at in further]
-        return [Place(at, at + length) for at in found]
+    def lexeme_phrases(self) -> list[str]:
+        """List the words side by side in any of their forms; none if they were quoted."""
+        if self.term.kind == "quoted":
+            return []
+        return list(_side_by_side([meaning.lexemes for meaning in self.meanings]))
 
-    def _places(self, number: int, forms: Sequence[str]) -> list[int]:
-        """List where the term could begin if but one of its words is looked at."""
+    def form_phrases(self, own: bool) -> list[str]:
+        """List the words side by side, each as it was typed and in shared forms, with ``own`` in all its forms."""
+        if self.term.kind == "quoted":
+            return self.typed_phrases()
+        choices = [
+            sorted(meaning.forms) if own else dict.fromkeys((*meaning.exact, *meaning.shared))
+            for meaning in self.meanings
+        ]
+        grown = _side_by_side([*choices[:-1], self.meanings[-1].starts])
+        return [*(f"{phrase} *" for phrase in grown), *_side_by_side(choices)]
+
+    def places(self, row: Sequence[int], exactly: bool = False) -> list[Place]:
+        """List where the term stands in a text that is given by the ids of its words; ``exactly``: as it was typed."""
+        exactly = exactly or self.term.kind == "quoted"
+        if len(self.meanings) == 1:
+            meant = self._meant(0, exactly)
+            return [Place(at, at + 1) for at, word in enumerate(row) if word in meant]
+        found: Collection[int] = range(len(row))
+        for number in range(len(self.meanings)):
+            meant = self._meant(number, exactly)
+            found = [at for at in found if at + number < len(row) and row[at + number] in meant]
+        return [Place(at, at + len(self.meanings)) for at in found]
+
+    def is_typed(self, row: Sequence[int]) -> bool:
+        """Tell whether the term stands in a text as it was typed."""
+        if len(self.meanings) == 1:
+            return not self.meanings[0].typed_words.isdisjoint(row)
+        return bool(self.places(row, exactly=True))
+
+    def _meant(self, number: int, exactly: bool) -> frozenset[int]:
         meaning = self.meanings[number]
-        meant = frozenset(meaning.exact) if self.term.kind == "quoted" else meaning.forms
-        starts = meaning.starts
-        if starts:
-            return [at for at, form in enumerate(forms, -number) if form in meant or form.startswith(starts)]
-        return [at for at, form in enumerate(forms, -number) if form in meant]
+        return meaning.typed_words if exactly else meaning.words
+
+    def also(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Yield the words that are looked for in other spellings too, with these."""
+        yield from (
+            (word, meaning.also) for word, meaning in zip(self.term.words, self.meanings, strict=True) if meaning.also
+        )
 
 
-def expression_of(wanted: Sequence[Sought], unwanted: Sequence[Sought]) -> str:
+class Nearby(NamedTuple):
+    """Hold terms that stand near each other; mostly one."""
+
+    terms: tuple[Sought, ...]
+
+    def expression(self) -> str:
+        """Write the terms for the index; empty if the edition cannot hold them."""
+        if len(self.terms) == 1:
+            return self.terms[0].expression()
+        mixed = any(not sought.lexeme_phrases() or sought.meanings[-1].starts for sought in self.terms)
+        of_lexemes = _near([sought.lexeme_phrases() for sought in self.terms])
+        of_forms = _near([sought.form_phrases(mixed) for sought in self.terms])
+        return " OR ".join([*_column("lexeme", of_lexemes), *_column("form", of_forms)])
+
+    def places(self, row: Sequence[int]) -> list[Place]:
+        """List where the terms stand near each other, each place once."""
+        if len(self.terms) == 1:
+            return self.terms[0].places(row)
+        places = [sought.places(row) for sought in self.terms]
+        held = {place for group in _groups(places) for place in group}
+        return sorted(held)
+
+
+class Choice(NamedTuple):
+    """Hold alternatives of which one must be there."""
+
+    alternatives: tuple[Nearby, ...]
+
+    def expression(self) -> str:
+        """Write the alternatives for the index; empty if the edition can hold none."""
+        parts = [expression for some in self.alternatives if (expression := some.expression())]
+        return f"({' OR '.join(parts)})" if parts else ""
+
+    def places(self, row: Sequence[int]) -> list[Place]:
+        """List where any of the alternatives stands."""
+        if len(self.alternatives) == 1:
+            return self.alternatives[0].places(row)
+        return sorted({place for some in self.alternatives for place in some.places(row)})
+
+    def is_typed(self, row: Sequence[int]) -> bool:
+        """Tell whether all terms of an alternative stand in a text as they were typed."""
+        return any(all(sought.is_typed(row) for sought in some.terms) for some in self.alternatives)
+
+    def terms(self) -> Iterator[Sought]:
+        """Yield all terms."""
+        for some in self.alternatives:
+            yield from some.terms
+
+
+def expression_of(wanted: Sequence[Choice], unwanted: Sequence[Choice]) -> str:
     """Write a query for the index; empty if it wants nothing, or something that the edition cannot hold."""
-    needed = [sought.expression() for sought in wanted]
+    needed = [choice.expression() for choice in wanted]
     if not needed or not all(needed):
         return ""
-    left_out = [expression for sought in unwanted if (expression := sought.expression())]
+    left_out = [expression for choice in unwanted if (expression := choice.expression())]
     return " NOT ".join([f"({' AND '.join(needed)})", *left_out])
+
+
+def _groups(places: Sequence[Sequence[Place]]) -> Iterator[tuple[Place, ...]]:
+    """Yield one place of each term wherever they stand near each other: each place with the nearest ones before it."""
+    for last in sorted({place for some in places for place in some}):
+        before = [[place for place in some if place.first <= last.first] for some in places]
+        if all(before):
+            group = tuple(max(some, key=lambda place: place.after) for some in before)
+            if _are_near(group):
+                yield group
+
+
+def _are_near(group: Sequence[Place]) -> bool:
+    first, last = min(group, key=lambda place: place.after), max(group, key=lambda place: place.first)
+    return last.first - first.after <= NEAREST_WORDS
+
+
+def _near(choices: Sequence[Sequence[str]]) -> list[str]:
+    groups = islice(product(*choices), _MOST_NEAR)
+    return [f"NEAR({' '.join(phrases)}, {NEAREST_WORDS})" for phrases in groups]
+
+
+def _column(name: str, phrases: Iterable[str]) -> list[str]:
+    return [f"{name} : {phrase}" for phrase in phrases]
 
 
 def _string(value: object) -> str:

@@ -13,7 +13,7 @@ def check_header(path: Path) -> None:
     """Tell a file that cannot be an edition by its header (https://www.sqlite.org/fileformat2.html, section 1.3).
 
     Raises EditionError: edition_missing, edition_unreadable, edition_empty, edition_foreign, edition_truncated,
-    edition_newer.
+    edition_newer, edition_older.
     """
     header, size = _read(path)
     if size == 0:
@@ -26,6 +26,8 @@ def check_header(path: Path) -> None:
         raise EditionError("edition_foreign", path=path)
     if _number(header, 60, 4) > FORMAT_VERSION:
         raise EditionError("edition_newer", path=path)
+    if _number(header, 60, 4) < FORMAT_VERSION:
+        raise EditionError("edition_older", path=path)
     if size < _page_size(header) * _number(header, 28, 4):
         raise EditionError("edition_truncated", path=path)
 

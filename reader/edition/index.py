@@ -7,32 +7,51 @@ So a place in the index is a place in the text, and a query is made of numbers a
 
 Which forms are forms of one word is settled here, from the edition's whole vocabulary (``reader.words.lexemes``), and
 kept in the tables ``word`` and ``shared``. At reading time a known word is looked up; rules are needed for others only.
+Where the words of a text begin, and which they are, is kept beside it, so that no text is taken apart again.
 """
 
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
+from reader.edition.completion import write_completions
 from reader.edition.names import gather_names
 from reader.edition.schema import INDEX_TABLES
-from reader.model.blocks import Box, Chapter, CodeBlock, FigureBlock, Heading, Note, Table
+from reader.edition.text import UNSEEN, write_words
+from reader.model.blocks import Box, Chapter, CodeBlock, FigureBlock, Heading, ListBlock, Note, Table
+from reader.model.contents import NAMES
 from reader.model.hits import Role
 from reader.model.prose import LEAD, LEAF_BREAK, TOP, Addressed, addressed, block_text
 from reader.model.report import Figure, Language, Report, Term
 from reader.words.folding import fold
 from reader.words.languages import inflection_of
 from reader.words.lexemes import gather_lexemes
-from reader.words.tokens import form_of, forms, words
+from reader.words.tokens import bounds, form_of, forms, words
 
 
 class Passage(NamedTuple):
-    """Hold the text at one address, as ``reader.model.prose`` gives it."""
+    """Hold the text at one address, as ``reader.model.prose`` gives it, and what it is found by beside."""
 
     chapter: str
     block: str
     role: Role
     text: str
+    beside: str = ""
+
+
+class Known(NamedTuple):
+    """Hold the number of a form and that of its lexeme."""
+
+    word: int
+    lexeme: int
+
+
+_GAP = "¶"
+"""A token that no word is, so that what stands in a text and what is beside it do not follow each other."""
+
+_NOTHING = Known(0, 0)
 
 
 def write_index(
@@ -50,17 +69,12 @@ def write_index(
     _make_tables(connection)
     described = {figure.id: figure for figure in figures}
     passages = [passage for chapter in chapters for passage in _passages(chapter, language, described)]
-    lexeme_of = _write_words(
-        connection, language, Counter(word for passage in passages for word in words(passage.text))
-    )
-    _write_names(connection, language, terms)
-    first = _next(connection, "SELECT max(id) FROM passage")
-    for number, passage in enumerate(passages, start=first):
-        connection.execute("INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)", (number, language, *passage))
-        row = forms(passage.text)
-        analysed = (" ".join(str(lexeme_of[form]) for form in row), " ".join(row))
-        connection.execute("INSERT INTO search (rowid, lexeme, form) VALUES (?, ?, ?)", (number, *analysed))
+    known = _write_words(connection, language, _count_words(passages))
+    _write_names(connection, language, terms, known)
+    _write_passages(connection, passages, known)
+    _write_stretches(connection, report, language, passages)
     connection.execute("INSERT INTO search (search) VALUES ('optimize')")
+    write_completions(connection, language, chapters, terms)
 
 
 def _make_tables(connection: sqlite3.Connection) -> None:
@@ -77,10 +91,12 @@ def _next(connection: sqlite3.Connection, question: str) -> int:
 
 def _passages(chapter: Chapter, language: Language, figures: Mapping[str, Figure]) -> Iterator[Passage]:
     """Yield what a chapter holds, in reading order, leaving out what has no words."""
-    found = [Passage(chapter.id, TOP, "title", chapter.title), Passage(chapter.id, LEAD, "lead", chapter.lead)]
+    beside = "" if chapter.short_title == chapter.title else chapter.short_title
+    found = [Passage(chapter.id, TOP, "title", chapter.title, beside), Passage(chapter.id, LEAD, "lead", chapter.lead)]
     for block in addressed(chapter):
         text = _figure_text(figures[block.id], language) if isinstance(block, FigureBlock) else block_text(block)
-        found.append(Passage(chapter.id, block.id, _role(block), text))
+        role = "index" if chapter.id == NAMES and isinstance(block, ListBlock) else _role(block)
+        found.append(Passage(chapter.id, block.id, role, text))
     yield from (passage for passage in found if passage.text.strip())
 
 
@@ -106,17 +122,28 @@ def _role(block: Addressed) -> Role:
             return "text"
 
 
-def _write_words(connection: sqlite3.Connection, language: Language, counts: Mapping[str, int]) -> dict[str, int]:
-    """Write a language's vocabulary, given by how often each word is written so; give the lexeme of each form, by a
-    number that is unique in the edition.
+def _count_words(passages: Sequence[Passage]) -> Counter[str]:
+    """Count how often each word is written so, in the index of names never."""
+    counts = Counter[str]()
+    for passage in passages:
+        for text in (passage.text, passage.beside):
+            if passage.role == "index":
+                counts.update(dict.fromkeys(words(text), 0))
+            else:
+                counts.update(words(text))
+    return counts
+
+
+def _write_words(connection: sqlite3.Connection, language: Language, counts: Mapping[str, int]) -> dict[str, Known]:
+    """Write a language's vocabulary, given by how often each word is written so; give the number and the lexeme of
+    each form, which are unique in the edition.
     """
     written: dict[str, dict[str, int]] = defaultdict(dict)
     for word, count in counts.items():
         written[form_of(word)][word] = count
     vocabulary = sorted(written, key=lambda form: (fold(form), form))
-    word_of = {
-        form: number for number, form in enumerate(vocabulary, start=_next(connection, "SELECT max(id) FROM word"))
-    }
+    first_word = _next(connection, "SELECT max(id) FROM word")
+    word_of = {form: number for number, form in enumerate(vocabulary, start=first_word)}
     lexemes = gather_lexemes(vocabulary, inflection_of(language))
     first = _next(connection, "SELECT max(lexeme) FROM (SELECT lexeme FROM word UNION ALL SELECT lexeme FROM shared)")
     lexeme_of = {form: number for number, lexeme in enumerate(lexemes, start=first) for form in lexeme.forms}
@@ -126,10 +153,48 @@ def _write_words(connection: sqlite3.Connection, language: Language, counts: Map
         connection.execute("INSERT INTO word VALUES (?, ?, ?, ?, ?, ?, ?)", row)
     shared = ((n, word_of[form]) for n, lexeme in enumerate(lexemes, start=first) for form in lexeme.shared)
     connection.executemany("INSERT INTO shared VALUES (?, ?)", shared)
-    return lexeme_of
+    return {form: Known(word_of[form], lexeme_of[form]) for form in vocabulary}
 
 
-def _write_names(connection: sqlite3.Connection, language: Language, terms: Sequence[Term]) -> None:
+def _write_names(
+    connection: sqlite3.Connection, language: Language, terms: Sequence[Term], known: Mapping[str, Known]
+) -> None:
     names = enumerate(gather_names(terms, language), start=_next(connection, "SELECT max(id) FROM name"))
-    rows = ((number, language, fold(form), form) for number, spellings in names for form in spellings)
-    connection.executemany("INSERT INTO name VALUES (?, ?, ?, ?)", rows)
+    rows = (
+        (number, language, fold(form), form, spelling, lexeme, lexeme)
+        for number, spellings in names
+        for form, spelling in spellings.items()
+        for lexeme in [known.get(form, _NOTHING).lexeme]
+    )
+    counted = "SELECT ?, ?, ?, ?, ?, ?, coalesce(sum(count), 0) FROM word WHERE lexeme = ?"
+    connection.executemany(f"INSERT INTO name {counted}", rows)
+
+
+def _write_passages(connection: sqlite3.Connection, passages: Sequence[Passage], known: Mapping[str, Known]) -> None:
+    first = _next(connection, "SELECT max(id) FROM passage")
+    place_of = {
+        (chapter, block): place
+        for chapter, block, place in connection.execute("SELECT DISTINCT chapter, block, place FROM passage")
+    }
+    for number, (chapter, block, role, text, beside) in enumerate(passages, start=first):
+        place = place_of.setdefault((chapter, block), len(place_of) + 1)
+        connection.execute("INSERT INTO passage VALUES (?, ?, ?, ?, ?)", (number, chapter, block, role, place))
+        row, unseen = forms(text), [_GAP, *forms(beside)] if beside else []
+        starts = [*(start for start, _ in bounds(text)), *(UNSEEN for _ in unseen)]
+        packed = write_words([known.get(form, _NOTHING).word for form in (*row, *unseen)], starts)
+        connection.execute("INSERT INTO passage_text VALUES (?, ?, ?)", (number, text, packed))
+        lexemes = (known.get(form, _NOTHING).lexeme for form in (*row, *unseen))
+        analysed = (" ".join(map(str, lexemes)), " ".join((*row, *unseen)))
+        connection.execute("INSERT INTO search (rowid, lexeme, form) VALUES (?, ?, ?)", (number, *analysed))
+
+
+def _write_stretches(
+    connection: sqlite3.Connection, report: Report, language: Language, passages: Sequence[Passage]
+) -> None:
+    part_of = {entry.id: part.id for part in report.parts for entry in part.chapters}
+    first = _next(connection, "SELECT max(last) FROM stretch")
+    for chapter, some in groupby(passages, key=lambda passage: passage.chapter):
+        last = first + len(list(some)) - 1
+        row = (language, first, last, part_of.get(chapter, ""), chapter)
+        connection.execute("INSERT INTO stretch VALUES (?, ?, ?, ?, ?)", row)
+        first = last + 1

@@ -1,47 +1,53 @@
 """The spellings of names: which words stand for the same name.
 
-Only names of persons, and of places that are one word, are taken apart, since only there does word answer word.
+Only names of persons, and other names that are one word, are taken apart, since only there does word answer word.
 Initials name nobody.
 """
 
 from collections.abc import Iterator, Sequence
 
-from reader.model.report import Language, Term
+from reader.model.report import Language, Term, TermKind
 from reader.words.distance import distance
 from reader.words.folding import fold
-from reader.words.tokens import forms
+from reader.words.tokens import form_of, words
+
+NAME_KINDS: tuple[TermKind, ...] = ("person", "organisation", "group", "place", "weapon", "exercise", "abbreviation")
+"""What counts as a name."""
+
+Spellings = dict[str, str]
+"""The spellings of one word of a name: each form and how it is written."""
 
 
-def gather_names(terms: Sequence[Term], language: Language) -> list[list[str]]:
+def gather_names(terms: Sequence[Term], language: Language) -> list[Spellings]:
     """Give, for each word of a name as a language has it, all forms in which it is spelled, in any language; its own
     spelling first. Words of one spelling are left out.
     """
     return [row for term in terms for row in _rows(term, language) if len(row) > 1]
 
 
-def _rows(term: Term, language: Language) -> Iterator[list[str]]:
+def _rows(term: Term, language: Language) -> Iterator[Spellings]:
     name = _words(term.label[language])
-    if not (term.kind == "person" or (term.kind == "place" and len(name) == 1)):
+    if not (term.kind == "person" or (term.kind in NAME_KINDS and len(name) == 1)):
         return
     spellings = [_words(label) for label in term.label.values()]
     spellings += [_words(variant) for some in term.variants.values() for variant in some]
-    rows = {word: {word: None} for word in name}
-    for words in spellings:
-        for own, other in _pairs(name, words):
-            rows[own][other] = None
-    yield from (list(row) for row in rows.values())
+    rows = {form: {form: written} for form, written in name.items()}
+    for words_of in spellings:
+        for own, other in _pairs(list(name), list(words_of)):
+            rows[own].setdefault(other, words_of[other])
+    yield from rows.values()
 
 
-def _words(name: str) -> list[str]:
-    return [form for form in forms(name) if len(form) > 1]
+def _words(name: str) -> Spellings:
+    return {form: word for word in words(name) if len(form := form_of(word)) > 1}
 
 
-def _pairs(name: Sequence[str], words: Sequence[str]) -> Iterator[tuple[str, str]]:
+def _pairs(name: Sequence[str], words_of: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Pair the words of a name with those of another spelling, as far as they answer each other."""
-    if len(name) == len(words):
-        yield from zip(name, words, strict=True)
-    elif len(words) == 1 and name:
-        yield _likest(name, words[0]), words[0]
+    if len(name) == len(words_of):
+        yield from zip(name, words_of, strict=True)
+    elif len(words_of) == 1 and name:
+        yield _likest(name, words_of[0]), words_of[0]
 
 
 def _likest(name: Sequence[str], word: str) -> str:

@@ -1,18 +1,11 @@
-"""What a person types into the search field, as a query. Any text is one.
-
-Words must all occur in a passage. Words in quotation marks must stand there as they were typed, side by side. A minus
-before a word or a quotation leaves out what holds it; an asterisk after a word stands for any ending; so does the end
-of the text while a word is being typed. Everything else separates words.
-
-Some words hang together without quotation marks: ``Su-27``, ``350 000``, ``2024-2025``. An initial, as in
-``V. Putinas``, is welcome but need not be there.
-"""
+"""What a person types into the search field, as a query. Any text is one."""
 
 import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from reader.model.hits import Span
+from reader.words.numerals import is_scale
 from reader.words.tokens import form_of, spans
 
 LONGEST_QUERY = 1_000
@@ -30,6 +23,10 @@ _SHORTEST_PREFIX = 2
 TermKind = Literal["word", "joined", "quoted"]
 """One word; several that hang together in any forms; words as they were typed."""
 
+_Role = Literal["wanted", "unwanted", "welcome", "or", "near"]
+OPERATORS: dict[str, _Role] = {"OR": "or", "ARBA": "or", "NEAR": "near", "ŠALIA": "near", "SALIA": "near"}
+"""The words between terms."""
+
 
 class Term(NamedTuple):
     """Hold what is looked for: words side by side, as ``reader.words.tokens.form_of`` writes them.
@@ -43,47 +40,116 @@ class Term(NamedTuple):
     text: str = ""
 
 
-class Query(NamedTuple):
-    """Hold what must be in a passage, what must not be, and what only makes it better."""
+class Clause(NamedTuple):
+    """Hold alternatives of which one must be there; each is a term, or several that stand near each other."""
 
-    wanted: tuple[Term, ...]
+    alternatives: tuple[tuple[Term, ...], ...]
+
+
+class Query(NamedTuple):
+    """Hold what must be in a passage, what must not be, and what only makes it better.
+
+    =====================  ============================================================================================
+    ``karas taika``        both words, in any form
+    ``"rusijos karas"``    these words as they were typed, side by side; „“, “” and «» will do
+    ``kar*``               any ending; so does the end of the text, while a word is being typed
+    ``-taika``             not in the passage; also before a quotation
+    ``karas OR taika``     one or both; ``ARBA`` too. Binds closer than words that merely follow each other
+    ``karas NEAR taika``   with at most ten words between, in any order; ``ŠALIA`` too. Binds closer still
+    =====================  ============================================================================================
+
+    The words between terms are such only in capitals. One that begins the text is a word like others; one that ends
+    it waits for its term. Everything else separates words.
+
+    Some words hang together without quotation marks: ``Su-27``, ``350 000``, ``350 tūkst.``, ``2024-2025``. An
+    initial, as in ``V. Putinas``, is welcome but need not be there, and so is the first letter of a further word.
+    """
+
+    wanted: tuple[Clause, ...]
     unwanted: tuple[Term, ...] = ()
     welcome: tuple[Term, ...] = ()
 
 
-def parse_query(text: str) -> Query:
-    """Read what was typed. Any text is a query; one without words wants nothing."""
+class _Piece(NamedTuple):
+    role: _Role
+    term: Term
+
+
+def parse_query(text: str, growing: bool = True) -> Query:
+    """Read what was typed. Any text is a query; one without words wants nothing.
+
+    Unless ``growing``, the word at the end of the text is a whole one.
+    """
     if len(text) > LONGEST_QUERY:
         text = text[:LONGEST_QUERY].rpartition(" ")[0] + " "
-    found: dict[str, dict[Term, None]] = {"wanted": {}, "unwanted": {}, "welcome": {}}
+    pieces = _settle_operators(list(_pieces(text if growing else text + " ")))
+    unwanted, welcome = (_terms(pieces, role) for role in ("unwanted", "welcome"))
+    return Query(_clauses(pieces), unwanted, welcome)
+
+
+def _pieces(text: str) -> Iterator[_Piece]:
     done = 0
     for quotation in _QUOTATION.finditer(text):
-        _add(found, _plain_terms(text, Span(done, quotation.start())))
-        _add(found, _quoted_terms(quotation))
+        yield from _plain_pieces(text, Span(done, quotation.start()))
+        yield from _quoted_pieces(quotation)
         done = quotation.end()
-    _add(found, _plain_terms(text, Span(done, len(text))))
-    return Query(**{name: tuple(terms)[:MOST_TERMS] for name, terms in found.items()})
+    yield from _plain_pieces(text, Span(done, len(text)))
 
 
-def _add(found: dict[str, dict[Term, None]], terms: Iterator[tuple[str, Term]]) -> None:
-    for name, term in terms:
-        found[name][term] = None
+def _settle_operators(pieces: Sequence[_Piece]) -> list[_Piece]:
+    """Take the words between terms for what they are, and for terms where they do not stand between two."""
+    settled: list[_Piece] = []
+    spoken = [at for at, piece in enumerate(pieces) if piece.role != "welcome"]
+    for at, piece in enumerate(pieces):
+        if piece.role in {"or", "near"}:
+            before = next((pieces[other] for other in reversed(spoken) if other < at), None)
+            after = next((pieces[other] for other in spoken if other > at), None)
+            was_term = before is not None and before.role == "wanted"
+            if was_term and after is None:
+                continue
+            if not was_term or (after is not None and after.role != "wanted"):
+                settled.append(_Piece("wanted", piece.term))
+                continue
+        settled.append(piece)
+    return settled
 
 
-def _quoted_terms(quotation: re.Match[str]) -> Iterator[tuple[str, Term]]:
+def _terms(pieces: Sequence[_Piece], role: _Role) -> tuple[Term, ...]:
+    return tuple(dict.fromkeys(piece.term for piece in pieces if piece.role == role))[:MOST_TERMS]
+
+
+def _clauses(pieces: Sequence[_Piece]) -> tuple[Clause, ...]:
+    clauses: list[list[list[Term]]] = []
+    operator = ""
+    for role, term in pieces:
+        if role in {"or", "near"}:
+            operator = role
+        elif role == "wanted":
+            if operator == "near":
+                clauses[-1][-1].append(term)
+            elif operator == "or":
+                clauses[-1].append([term])
+            else:
+                clauses.append([[term]])
+            operator = ""
+    made = (Clause(tuple(tuple(some[:MOST_TERMS]) for some in clause[:MOST_TERMS])) for clause in clauses)
+    return tuple(dict.fromkeys(made))[:MOST_TERMS]
+
+
+def _quoted_pieces(quotation: re.Match[str]) -> Iterator[_Piece]:
     quoted = quotation["quoted"]
     places = list(spans(quoted))
     if places:
         words = tuple(form_of(quoted[span.start : span.end]) for span in places)
         grows = not quotation["closed"] and places[-1].end == len(quoted) and _can_grow(words[-1])
-        yield "unwanted" if quotation["minus"] else "wanted", Term(words, "quoted", grows, quoted.strip())
+        yield _Piece("unwanted" if quotation["minus"] else "wanted", Term(words, "quoted", grows, quoted.strip()))
 
 
 def _can_grow(word: str) -> bool:
     return len(word) >= _SHORTEST_PREFIX
 
 
-def _plain_terms(text: str, stretch: Span) -> Iterator[tuple[str, Term]]:
+def _plain_pieces(text: str, stretch: Span) -> Iterator[_Piece]:
     groups = _groups(text, stretch)
     welcome = _initials(text, groups)
     for number, group in enumerate(groups):
@@ -91,8 +157,11 @@ def _plain_terms(text: str, stretch: Span) -> Iterator[tuple[str, Term]]:
         words = tuple(form_of(text[span.start : span.end]) for span in group)
         unwanted = text[start - 1 : start] == "-" and (start == 1 or text[start - 2].isspace())
         grows = text[end : end + 1] == "*" or (end == len(text) and not unwanted and _can_grow(words[-1]))
-        name = "unwanted" if unwanted else "welcome" if number in welcome else "wanted"
-        yield name, Term(words, "word" if len(words) == 1 else "joined", grows, text[start:end])
+        begins = end == len(text) and number > 0 and not _can_grow(words[-1])
+        role: _Role = "unwanted" if unwanted else "welcome" if number in welcome or begins else "wanted"
+        if role == "wanted" and text[end : end + 1] != "*":
+            role = OPERATORS.get(text[start:end], role)
+        yield _Piece(role, Term(words, "word" if len(words) == 1 else "joined", grows, text[start:end]))
 
 
 def _groups(text: str, stretch: Span) -> list[list[Span]]:
@@ -111,8 +180,10 @@ def _joins(text: str, group: Sequence[Span], span: Span) -> bool:
     gap = text[group[-1].end : span.start]
     if gap in _JOINING:
         return not (gap == "." and len(group) == 1 and _is_initial(text, group[0]) and span.end - span.start > 1)
-    words = [text[one.start : one.end] for one in (*group, span)]
-    return gap in _THOUSANDS_SPACES and all(map(str.isdecimal, words)) and _are_thousands(words)
+    *first, last = (text[one.start : one.end] for one in (*group, span))
+    if gap not in _THOUSANDS_SPACES or not all(map(str.isdecimal, first)):
+        return False
+    return is_scale(form_of(last)) or (last.isdecimal() and _are_thousands([*first, last]))
 
 
 def _are_thousands(words: Sequence[str]) -> bool:

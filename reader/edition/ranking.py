@@ -1,38 +1,60 @@
 """How good a hit is.
 
 The index weighs how rare the terms are and how short the passage (BM25); a form spelled as it was typed counts in
-both columns of the index, another form of the word in one. What the passage is multiplies that, and so does how close
-together the terms stand.
+both columns of the index, another form of the word in one. What the passage is multiplies that, and so does how many
+terms stand as they were typed and how close together they stand.
 """
 
 from collections.abc import Sequence
 
 from reader.edition.expression import Place
-from reader.model.hits import Role
+from reader.model.hits import Reasons, Role
 
 ROLE_WEIGHTS: dict[Role, float] = {
     "title": 6.0,
     "heading": 3.0,
-    "lead": 1.5,
+    "lead": 0.9,
     "box": 1.5,
     "text": 1.0,
     "table": 0.9,
     "figure": 0.9,
     "note": 0.8,
     "code": 0.8,
+    "index": 0.1,
 }
-"""A title says what a chapter is about; a footnote adds to what was said."""
+"""A title says what a chapter is about; a lead sums up what the text says better; a footnote adds to what was said."""
 
-_CLOSE = 1.0
+TYPED_WEIGHT = 0.5
+"""How much a form counts that is spelled as it was typed, beside being a form of the word."""
+
+_NEAR = 1.0
+_EXACT = 0.25
 _WELCOME = 0.25
 
 
-def raise_score(score: float, wanted: Sequence[Sequence[Place]], welcome: Sequence[Sequence[Place]]) -> float:
-    """Raise a passage's score by how close together its wanted terms stand and by the welcome ones it holds.
+def reasons_for(
+    words: float,
+    role: Role,
+    wanted: Sequence[Sequence[Place]],
+    typed: Sequence[bool],
+    welcome: Sequence[Sequence[Place]],
+) -> Reasons:
+    """Give why a passage is good, from its score without its role.
 
-    Each term is given by the places where it stands.
+    Each term is given by the places where it stands; ``typed`` tells which terms stand as they were typed.
     """
-    return score * (1 + _CLOSE * closeness(wanted) + _WELCOME * _share_before(wanted, welcome))
+    return Reasons(
+        words=words,
+        role=ROLE_WEIGHTS[role],
+        exact=_EXACT * sum(typed) / max(1, len(typed)),
+        near=_NEAR * closeness(wanted),
+        welcome=_WELCOME * _share_before(wanted, welcome),
+    )
+
+
+def rank_of(reasons: Reasons) -> float:
+    """Give the rank, greater for better hits."""
+    return reasons.words * reasons.role * (1 + reasons.exact + reasons.near + reasons.welcome)
 
 
 def closeness(places: Sequence[Sequence[Place]]) -> float:
@@ -47,6 +69,8 @@ def closeness(places: Sequence[Sequence[Place]]) -> float:
         latest[term] = place
         if len(latest) == len(places):
             best = max(best, _closeness_of([latest[number] for number in range(len(places))]))
+            if best == 1.0:
+                break
     return best
 
 

@@ -11,7 +11,7 @@ from urllib.parse import quote
 APPLICATION_ID = 0x52445231
 """``RDR1``, at byte 68 of the file (https://www.sqlite.org/fileformat2.html#application_id)."""
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 """The version of everything in the file that a reader must understand; it is the database's ``user_version``."""
 
 PAGE_SIZE = 4096
@@ -30,8 +30,12 @@ TABLES = {
 ``meta`` holds ``report`` (JSON), ``fingerprint`` and ``sources`` (both hexadecimal SHA-256)."""
 
 INDEX_TABLES = {
-    "passage": "CREATE TABLE passage (id INTEGER PRIMARY KEY, language TEXT NOT NULL, chapter TEXT NOT NULL,"
-    " block TEXT NOT NULL, role TEXT NOT NULL, text TEXT NOT NULL)",
+    "passage": "CREATE TABLE passage (id INTEGER PRIMARY KEY, chapter TEXT NOT NULL, block TEXT NOT NULL,"
+    " role TEXT NOT NULL, place INTEGER NOT NULL)",
+    "passage_by_place": "CREATE INDEX passage_by_place ON passage (place)",
+    "passage_text": "CREATE TABLE passage_text (id INTEGER PRIMARY KEY, text TEXT NOT NULL, words BLOB NOT NULL)",
+    "stretch": "CREATE TABLE stretch (language TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,"
+    " part TEXT NOT NULL, chapter TEXT NOT NULL, PRIMARY KEY (language, first)) WITHOUT ROWID",
     "search": "CREATE VIRTUAL TABLE search USING fts5(lexeme, form, content='', tokenize='ascii')",
     "word": "CREATE TABLE word (id INTEGER PRIMARY KEY, language TEXT NOT NULL, folded TEXT NOT NULL,"
     " form TEXT NOT NULL, spelling TEXT NOT NULL, lexeme INTEGER NOT NULL, count INTEGER NOT NULL)",
@@ -41,12 +45,24 @@ INDEX_TABLES = {
     " PRIMARY KEY (lexeme, word)) WITHOUT ROWID",
     "shared_by_word": "CREATE INDEX shared_by_word ON shared (word)",
     "name": "CREATE TABLE name (id INTEGER NOT NULL, language TEXT NOT NULL, folded TEXT NOT NULL, form TEXT NOT NULL,"
-    " PRIMARY KEY (id, form)) WITHOUT ROWID",
+    " spelling TEXT NOT NULL, lexeme INTEGER NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (id, form)) WITHOUT ROWID",
     "name_by_folded": "CREATE INDEX name_by_folded ON name (language, folded)",
+    "name_by_lexeme": "CREATE INDEX name_by_lexeme ON name (lexeme)",
+    "completion": "CREATE TABLE completion (language TEXT NOT NULL, folded TEXT NOT NULL, kind TEXT NOT NULL,"
+    " text TEXT NOT NULL, chapter TEXT NOT NULL,"
+    " PRIMARY KEY (language, folded, kind, text, chapter)) WITHOUT ROWID",
 }
-"""The tables of the index by name. A passage's ``id`` is its rowid in ``search`` and grows in reading order; ``count``
-is how often a form occurs, ``spelling`` how it is most often written; ``shared`` names the further lexemes of which a
-form may be a form; ``name`` holds the spellings of names, those of one name under one number."""
+"""The tables of the index by name.
+
+A passage's ``id`` is its rowid in ``search`` and grows in reading order, language after language; ``stretch`` tells
+which ids are whose. ``place`` is one number for one location in all languages. ``words`` are numbers of four bytes,
+the lowest first: of each word of the text in order its ``word.id``, then of each in order where it begins.
+
+``count`` is how often a form, or any form of a lexeme, occurs, the index of names left aside; ``spelling`` is how it is
+most often written. ``shared`` names the further lexemes of which a form may be a form. ``name`` holds the spellings of
+names, those of one name under one number, and the lexeme of each, 0 if the edition does not hold that form.
+``completion`` holds names and titles by each of their words.
+"""
 
 LONGEST_VALUE = 64_000_000
 """The largest text or picture, in bytes."""

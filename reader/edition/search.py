@@ -3,66 +3,39 @@
 A searcher has a connection of its own and lives on one thread; only ``cancel`` may be called from another.
 """
 
-import re
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 from types import TracebackType
-from typing import NamedTuple, Self
+from typing import Self, TypeVar
 
 import msgspec
 
-from reader.edition.expression import Place, Sought, expression_of
-from reader.edition.passages import FoundPassage, Scope, best_passages, count_passages
-from reader.edition.query import Term, parse_query
-from reader.edition.ranking import raise_score
+from reader.edition.answering import POOL, Answerer, Enquiry
+from reader.edition.completion import Completions
 from reader.edition.schema import connect_read_only
-from reader.edition.snippet import cut_snippet
-from reader.edition.soundness import UNSHOWABLE
-from reader.edition.suggestions import Suggestions
-from reader.edition.vocabulary import Vocabulary
+from reader.edition.soundness import UnsoundError
 from reader.model.errors import Cancelled, EditionError
-from reader.model.hits import Hit, Hits, Span
-from reader.model.location import Location
+from reader.model.hits import Hits, Suggestion
 from reader.model.report import Language
-from reader.words.tokens import bounds, forms
+from reader.model.searching import SearchOptions
 
-POOL = 200
-"""How many of the index's best are ranked again by how close together the terms stand."""
+_PLAIN = SearchOptions()
+_COMPLETIONS = 8
 
-_UNSHOWABLE = re.compile(f"[{UNSHOWABLE}]")
-
-
-class _Asked(NamedTuple):
-    """Hold a query with what its terms stand for in the edition."""
-
-    wanted: list[Sought]
-    welcome: list[Sought]
-    expression: str
-
-    def needs_ranking(self) -> bool:
-        """Tell whether it matters how close together the terms stand."""
-        return len(self.wanted) > 1 or bool(self.welcome)
-
-
-class _Candidate(NamedTuple):
-    """Hold a passage and the places of each wanted term."""
-
-    rank: float
-    passage: FoundPassage
-    places: list[list[Place]]
+_Answer = TypeVar("_Answer")
 
 
 class Searcher:
-    """Answer queries from the index of one edition."""
+    """Answer queries from the index of one edition; ``reader.edition.query.Query`` tells what can be typed."""
 
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection = connection
         self._path = path
-        self._vocabulary = Vocabulary(connection)
-        self._suggestions = Suggestions(connection)
         self._cancelled = Event()
+        self._answerer = Answerer(connection, self._check)
+        self._completions = Completions(connection)
 
     def __enter__(self) -> Self:
         return self
@@ -79,95 +52,39 @@ class Searcher:
         self._cancelled.set()
         self._connection.interrupt()
 
-    def search(self, text: str, language: Language, limit: int = POOL, chapter: str = "") -> Hits:
-        """Find what a query wants, in the whole report or in one chapter; give at most ``limit`` hits.
+    def search(
+        self, text: str, language: Language, limit: int = POOL, chapter: str = "", options: SearchOptions = _PLAIN
+    ) -> Hits:
+        """Find what a query wants; give at most ``limit`` hits, whose order does not depend on it.
 
-        Any text is a query. Raises Cancelled, EditionError edition_damaged.
+        Where the language has none, hits in another language of the edition are given. ``chapter`` narrows the scope
+        of the options. Any text is a query. Raises Cancelled, EditionError edition_damaged.
         """
+        if chapter:
+            scope = msgspec.structs.replace(options.scope, chapter=chapter)
+            options = msgspec.structs.replace(options, scope=scope)
+        enquiry = Enquiry(text, language, max(0, limit), options)
+        return self._guard(lambda: self._answerer.answer(enquiry))
+
+    def complete(self, text: str, language: Language, limit: int = _COMPLETIONS) -> tuple[Suggestion, ...]:
+        """Give at most so many ways in which a query may go on while its last word is being typed.
+
+        Raises Cancelled, EditionError edition_damaged.
+        """
+        return self._guard(lambda: self._completions.complete(text, language, max(0, limit)))
+
+    def _guard(self, answer: Callable[[], _Answer]) -> _Answer:
         self._cancelled.clear()
         try:
-            return self._answer(text, Scope(language, chapter), max(0, limit))
-        except (sqlite3.Error, msgspec.ValidationError) as error:
+            return answer()
+        except (sqlite3.Error, msgspec.MsgspecError, UnsoundError) as error:
             if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
                 raise Cancelled from error
             raise EditionError("edition_damaged", path=self._path) from error
 
-    def _answer(self, text: str, scope: Scope, limit: int) -> Hits:
-        asked = self._ask(text, scope.language)
-        counts = count_passages(self._connection, asked.expression, scope)
-        if not counts:
-            near = self._suggestions.suggest(scope.language, asked.wanted, lambda query: self._has_hits(query, scope))
-            return Hits(text, scope.language, (), tuple(near))
-        hits = tuple(self._hit(candidate, scope.language) for candidate in self._best(asked, scope, limit))
-        return Hits(text, scope.language, hits, total=sum(counts.values()), chapters=counts)
-
-    def _ask(self, text: str, language: Language) -> _Asked:
-        query = parse_query(text)
-        wanted, unwanted, welcome = ([self._seek(language, term) for term in terms] for terms in query)
-        return _Asked(wanted, welcome, expression_of(wanted, unwanted))
-
-    def _seek(self, language: Language, term: Term) -> Sought:
-        self._check()
-        last = len(term.words) - 1
-        look_up = self._vocabulary.look_up
-        meanings = (look_up(language, word, term.prefix and at == last) for at, word in enumerate(term.words))
-        return Sought(term, tuple(meanings))
-
     def _check(self) -> None:
         if self._cancelled.is_set():
             raise Cancelled
-
-    def _has_hits(self, text: str, scope: Scope) -> bool:
-        return bool(count_passages(self._connection, self._ask(text, scope.language).expression, scope))
-
-    def _best(self, asked: _Asked, scope: Scope, limit: int) -> list[_Candidate]:
-        """Give the best hits. Those of the index's best that stand in the pool are ranked again, whatever the limit
-        is, so that it does not change the order.
-        """
-        wide = max(limit, POOL) if asked.needs_ranking() else limit
-        passages = best_passages(self._connection, asked.expression, scope, wide)
-        found = [self._candidate(asked, passage) for passage in passages]
-        ranked = sorted(found[:POOL], key=lambda candidate: (-candidate.rank, candidate.passage.id)) + found[POOL:]
-        return [candidate for candidate in ranked if any(candidate.places)][:limit]
-
-    def _candidate(self, asked: _Asked, passage: FoundPassage) -> _Candidate:
-        self._check()
-        if _UNSHOWABLE.search(passage.text):
-            raise EditionError("edition_damaged", path=self._path)
-        row = forms(passage.text)
-        wanted, welcome = ([sought.places(row) for sought in some] for some in (asked.wanted, asked.welcome))
-        return _Candidate(raise_score(passage.score, wanted, welcome), passage, wanted)
-
-    def _hit(self, candidate: _Candidate, language: Language) -> Hit:
-        passage = candidate.passage
-        matches, terms = _matches(bounds(passage.text), candidate.places)
-        snippet = cut_snippet(passage.text, matches, terms)
-        return Hit(
-            location=Location(passage.chapter, passage.block),
-            language=language,
-            snippet=snippet.text,
-            matches=snippet.matches,
-            block_matches=tuple(matches),
-            rank=candidate.rank,
-            order=passage.id,
-            role=passage.role,
-        )
-
-
-def _matches(words: Sequence[tuple[int, int]], places: Sequence[Sequence[Place]]) -> tuple[list[Span], list[int]]:
-    """Give the ranges that match, in order and without overlap, and for each the term that begins it; ``words`` tells
-    where the words of the text begin and end.
-    """
-    matches: list[Span] = []
-    terms: list[int] = []
-    for place, term in sorted((place, term) for term, some in enumerate(places) for place in some):
-        start, end = words[place.first][0], words[place.after - 1][1]
-        if matches and start < matches[-1].end:
-            matches[-1] = Span(matches[-1].start, max(end, matches[-1].end))
-        else:
-            matches.append(Span(start, end))
-            terms.append(term)
-    return matches, terms
 
 
 def open_searcher(path: Path) -> Searcher:

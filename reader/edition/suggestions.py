@@ -14,11 +14,13 @@ from reader.words.folding import fold
 
 MOST_SUGGESTIONS = 5
 
-_WORDS = (
-    "SELECT folded, count, spelling, lexeme FROM word WHERE language = :language"
-    " AND (length(folded) BETWEEN :length - 1 AND :length + 1"
-    " OR (length(folded) >= :length - :most AND substr(folded, 1, 1) = :initial))"
+_ALIKE = (
+    " WHERE language = :language AND (substr(folded, 1, 1) = :initial AND length(folded) >= :least"
+    " OR folded IN (:tail, :swapped) OR substr(folded, 2) IN (:tail, :typed))"
 )
+_WORDS = f"SELECT folded, count, spelling, lexeme FROM word {_ALIKE}"  # noqa: S608 - made of the condition above
+_NAMES = f"SELECT folded, 0, spelling, lexeme FROM name {_ALIKE}"  # noqa: S608
+"""Words that begin alike, and those that one step at the first letter makes: put in, changed, left out, swapped."""
 
 _LONGEST_WORD = 40
 _NEAREST = 3
@@ -68,20 +70,29 @@ class Suggestions:
         folded = fold(word)
         if not 1 < len(folded) <= _LONGEST_WORD:
             return []
-        nearest: dict[int, NearWord] = {}
+        nearest: dict[int | str, str] = {}
         for near in nsmallest(_NEAREST * 8, self._candidates(language, folded)):
-            nearest.setdefault(near.lexeme, near)
-        return [near.spelling for near in list(nearest.values())[:_NEAREST]]
+            nearest.setdefault(near.lexeme or near.spelling, near.spelling)
+        return list(nearest.values())[:_NEAREST]
 
     def _candidates(self, language: Language, folded: str) -> Iterator[NearWord]:
         length = len(folded)
         most = 1 if length < 5 else 2 if length < 9 else 3
-        values = {"language": language, "length": length, "most": most, "initial": folded[0]}
-        for other, count, spelling, lexeme in read_rows(self._connection, _WORDS, values, tuple[str, int, str, int]):
-            limit = most if other[0] == folded[0] else 1
-            steps = _steps(folded, other, limit)
-            if steps <= limit:
-                yield NearWord(steps + (folded[0] != other[0]) / 2, -count, spelling, lexeme)
+        values = {
+            "language": language,
+            "typed": folded,
+            "initial": folded[0],
+            "tail": folded[1:],
+            "swapped": folded[1] + folded[0] + folded[2:],
+            "least": length - most,
+        }
+        for question in (_WORDS, _NAMES):
+            rows = read_rows(self._connection, question, values, tuple[str, int, str, int])
+            for other, count, spelling, lexeme in rows:
+                limit = most if other[0] == folded[0] else 1
+                steps = _steps(folded, other, limit)
+                if steps <= limit:
+                    yield NearWord(steps + (folded[0] != other[0]) / 2, -count, spelling, lexeme)
 
 
 def _steps(typed: str, word: str, most: int) -> int:

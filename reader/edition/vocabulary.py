@@ -2,10 +2,10 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple, TypeVar
 
-from reader.edition.rows import json_numbers, read_rows
+from reader.edition.rows import json_numbers, json_texts, read_numbers, read_rows
 from reader.model.report import Language
 from reader.words.folding import agrees, fold
 from reader.words.inflection import Inflection
@@ -14,19 +14,26 @@ from reader.words.languages import inflection_of
 
 _Row = TypeVar("_Row")
 
-_LAST = "\U0010ffff"
+LAST = "\U0010ffff"
+"""A letter after all others: what begins with a text lies before the text and this."""
+
 _SPELLED = "SELECT id, form, lexeme FROM word WHERE language = ? AND folded = ?"
 _SHARED_LEXEMES = "SELECT lexeme FROM shared WHERE word IN (SELECT value FROM json_each(?))"
 _STARTS = "SELECT DISTINCT substr(form, 1, ?) FROM word WHERE language = ? AND folded >= ? AND folded < ?"
+_BEGINNING = (
+    "SELECT json_group_array(id) FROM word WHERE language = ? AND folded >= ? AND folded < ?"
+    " AND substr(form, 1, ?) IN (SELECT value FROM json_each(?))"
+)
 _NEAR_WORDS = "SELECT lexeme, form FROM word WHERE language = ? AND folded >= ? AND folded < ? LIMIT ?"
-_OWN_FORMS = "SELECT form FROM word WHERE lexeme IN (SELECT value FROM json_each(?))"
+_OWN_FORMS = "SELECT id, form FROM word WHERE lexeme IN (SELECT value FROM json_each(?))"
 _SHARED_FORMS = (
-    "SELECT form FROM shared JOIN word ON word.id = shared.word"
+    "SELECT word.id, form FROM shared JOIN word ON word.id = shared.word"
     " WHERE shared.lexeme IN (SELECT value FROM json_each(?)) ORDER BY count DESC, form"
 )
 _SPELLED_NAMES = "SELECT id, form FROM name WHERE language = ? AND folded = ?"
+_NAMES_OF = "SELECT id FROM name WHERE lexeme IN (SELECT value FROM json_each(?))"
 _NEAR_NAMES = "SELECT id, form FROM name WHERE language = ? AND folded >= ? AND folded < ? LIMIT ?"
-_SPELLINGS = "SELECT form FROM name WHERE id IN (SELECT value FROM json_each(?))"
+_SPELLINGS = "SELECT form, spelling, lexeme, count FROM name WHERE id IN (SELECT value FROM json_each(?))"
 
 _MOST_LEXEMES = 24
 _FEW_LEXEMES = 8
@@ -41,7 +48,8 @@ class Meaning(NamedTuple):
 
     ``exact`` are the forms spelled as it was typed, ``shared`` those that may be forms of the lexemes but count as
     forms of others, ``starts`` the beginnings of forms where the word may go on, ``forms`` all forms that are meant
-    save those.
+    save those. ``words`` are the ids of all words that are meant, ``typed_words`` of those spelled or begun as typed.
+    ``also`` are other spellings of a name, as they are written, that the edition has.
     """
 
     lexemes: tuple[int, ...] = ()
@@ -49,6 +57,9 @@ class Meaning(NamedTuple):
     shared: tuple[str, ...] = ()
     starts: tuple[str, ...] = ()
     forms: frozenset[str] = frozenset()
+    words: frozenset[int] = frozenset()
+    typed_words: frozenset[int] = frozenset()
+    also: tuple[str, ...] = ()
 
 
 class Vocabulary:
@@ -65,29 +76,37 @@ class Vocabulary:
 
     def look_up(self, language: Language, word: str, prefix: bool = False) -> Meaning:
         """Give what a word stands for; with ``prefix`` it may be only the beginning of one."""
-        exact, lexemes = self._known(language, word)
+        spelled = [row for row in self._spelled(language, word) if agrees(word, row[1])]
+        lexemes = self._lexemes(spelled)
+        names = self._names(language, word) | self._names_of(lexemes)
         starts = self._starts(language, word) if prefix else ()
         if starts:
             lexemes |= self._few_beginning(language, word)
         elif not lexemes:
             lexemes = self._kin(language, word)
-        names = self._names(language, word) or (set() if exact else self._likely_names(language, word, prefix))
-        for spelling in self._spellings(names, word):
-            lexemes |= self._known(language, spelling)[1] or self._kin(language, spelling)
-        return self._meaning(lexemes, exact, starts)
+        if not names and not spelled:
+            names = self._names_beginning(language, word) if starts else self._likely_names(language, word, prefix)
+        also, others = self._others(language, names, lexemes)
+        return self._meaning(language, word, lexemes | others, spelled, starts)._replace(also=also)
 
-    def _known(self, language: Language, word: str) -> tuple[tuple[str, ...], set[int]]:
-        """Give the forms that are spelled like a word, and the lexemes that they may be forms of."""
-        rows = self._read(_SPELLED, (language, fold(word)), tuple[int, str, int])
-        spelled = [row for row in rows if agrees(word, row[1])]
+    def look_up_exactly(self, language: Language, word: str, prefix: bool = False) -> Meaning:
+        """Give the word itself, letter by letter; with ``prefix`` all words that it begins."""
+        spelled = [row for row in self._spelled(language, word) if row[1] == word]
+        starts = tuple(start for start in self._starts(language, word) if start == word) if prefix else ()
+        return self._meaning(language, word, (), spelled, starts)
+
+    def _spelled(self, language: Language, word: str) -> list[tuple[int, str, int]]:
+        return self._read(_SPELLED, (language, fold(word)), tuple[int, str, int])
+
+    def _lexemes(self, spelled: Sequence[tuple[int, str, int]]) -> set[int]:
+        """Give the lexemes of which words may be forms."""
         shared = self._read(_SHARED_LEXEMES, (json_numbers([number for number, _, _ in spelled]),), tuple[int])
-        lexemes = {lexeme for _, _, lexeme in spelled} | {lexeme for (lexeme,) in shared}
-        return tuple(form for _, form, _ in spelled), lexemes
+        return {lexeme for _, _, lexeme in spelled} | {lexeme for (lexeme,) in shared}
 
     def _starts(self, language: Language, word: str) -> tuple[str, ...]:
         """Give the spellings of a beginning that the edition's words have: ``sal`` for ``sal`` and ``šal``."""
         folded = fold(word)
-        starts = self._read(_STARTS, (len(folded), language, folded, folded + _LAST), tuple[str])
+        starts = self._read(_STARTS, (len(folded), language, folded, folded + LAST), tuple[str])
         return tuple(sorted(start for (start,) in starts if agrees(word, start))[:_MOST_SPELLINGS])
 
     def _few_beginning(self, language: Language, word: str) -> set[int]:
@@ -97,6 +116,8 @@ class Vocabulary:
 
     def _kin(self, language: Language, word: str) -> set[int]:
         """Give the lexemes whose other form a word can be that the edition does not hold."""
+        if not _is_inflected(word):
+            return set()
         inflection = self._inflection(language)
         near = defaultdict[int, list[str]](list)
         for lexeme, form in self._near(_NEAR_WORDS, language, common_start(word, inflection)):
@@ -111,32 +132,81 @@ class Vocabulary:
         rows = self._read(_SPELLED_NAMES, (language, fold(word)), tuple[int, str])
         return {name for name, form in rows if agrees(word, form)}
 
+    def _names_of(self, lexemes: Collection[int]) -> set[int]:
+        """Give the names of which a spelling is one of the lexemes."""
+        return {name for (name,) in self._read(_NAMES_OF, (json_numbers(sorted(lexemes)),), tuple[int])}
+
     def _likely_names(self, language: Language, word: str, prefix: bool) -> set[int]:
         """Give the names of which a word can be another form of a spelling, or the beginning of one."""
+        if not _is_inflected(word):
+            return set()
         inflection = self._inflection(language)
         near = self._near(_NEAR_NAMES, language, common_start(word, inflection))
         kin = find_kin(word, {(name, form): [form] for name, form in near}, inflection)
-        begun = {name for name, form in near if agrees(word, form)} if prefix else set()
-        return {name for name, _ in kin} | (begun if len(begun) <= _FEW_LEXEMES else set())
+        return {name for name, _ in kin} | (self._names_beginning(language, word) if prefix else set())
 
-    def _spellings(self, names: Collection[int], word: str) -> set[str]:
-        """Give the spellings of names, save the one that was typed."""
-        return {form for (form,) in self._read(_SPELLINGS, (json_numbers(sorted(names)),), tuple[str])} - {word}
+    def _names_beginning(self, language: Language, word: str) -> set[int]:
+        """Give the names of which a word is the beginning of a spelling, if they are few."""
+        begun = {name for name, form in self._near(_NEAR_NAMES, language, fold(word)) if agrees(word, form)}
+        return begun if len(begun) <= _FEW_LEXEMES else set()
+
+    def _others(
+        self, language: Language, names: Collection[int], known: Collection[int]
+    ) -> tuple[tuple[str, ...], set[int]]:
+        """Give the spellings of names that the edition has beside what is known, and their lexemes."""
+        also: dict[str, None] = {}
+        found: set[int] = set()
+        rows = self._read(_SPELLINGS, (json_numbers(sorted(names)),), tuple[str, str, int, int])
+        for form, spelling, lexeme, count in rows:
+            lexemes = {lexeme} if lexeme else self._kin(language, form)
+            if lexemes.difference(known, found) and (count or not lexeme):
+                also[spelling] = None
+            found |= lexemes
+        return tuple(also), found
 
     def _near(self, question: str, language: Language, start: str) -> list[tuple[int, str]]:
-        return self._read(question, (language, start, start + _LAST, _MANY_FORMS), tuple[int, str])
+        return self._read(question, (language, start, start + LAST, _MANY_FORMS), tuple[int, str])
 
     def _inflection(self, language: Language) -> Inflection:
         if language not in self._inflections:
             self._inflections[language] = inflection_of(language, unmarked=True)
         return self._inflections[language]
 
-    def _meaning(self, lexemes: Collection[int], exact: tuple[str, ...], starts: tuple[str, ...]) -> Meaning:
+    def _meaning(
+        self,
+        language: Language,
+        word: str,
+        lexemes: Collection[int],
+        spelled: Sequence[tuple[int, str, int]],
+        starts: tuple[str, ...],
+    ) -> Meaning:
         chosen = tuple(sorted(lexemes)[:_MOST_LEXEMES])
-        own = {form for (form,) in self._read(_OWN_FORMS, (json_numbers(chosen),), tuple[str])}
-        shared = [form for (form,) in self._read(_SHARED_FORMS, (json_numbers(chosen),), tuple[str])]
-        others = tuple(form for form in dict.fromkeys(shared) if form not in own)
-        return Meaning(chosen, exact, others, starts, frozenset([*own, *others, *exact]))
+        own = {form: number for number, form in self._read(_OWN_FORMS, (json_numbers(chosen),), tuple[int, str])}
+        shared = {form: number for number, form in self._read(_SHARED_FORMS, (json_numbers(chosen),), tuple[int, str])}
+        exact = {form: number for number, form, _ in spelled}
+        meant = {**own, **shared, **exact}
+        typed = frozenset([*exact.values(), *self._beginning(language, fold(word), starts)])
+        return Meaning(
+            lexemes=chosen,
+            exact=tuple(exact),
+            shared=tuple(form for form in shared if form not in own),
+            starts=starts,
+            forms=frozenset(meant),
+            words=typed.union(meant.values()),
+            typed_words=typed,
+        )
+
+    def _beginning(self, language: Language, folded: str, starts: Sequence[str]) -> Iterable[int]:
+        """Give the ids of the words with one of the beginnings, which are spellings of one."""
+        if not starts:
+            return ()
+        values = (language, folded, folded + LAST, len(folded), json_texts(starts))
+        return read_numbers(self._connection, _BEGINNING, values)
 
     def _read(self, question: str, values: Sequence[object], kind: type[_Row]) -> list[_Row]:
         return read_rows(self._connection, question, values, kind)
+
+
+def _is_inflected(word: str) -> bool:
+    """Tell whether a word can have other forms: neither a letter nor a number has."""
+    return len(word) > 1 and not word[0].isdecimal()

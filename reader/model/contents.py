@@ -11,6 +11,9 @@ WORDS_PER_MINUTE = 200
 COVER = "cover"
 """The id of the chapter that is the title page."""
 
+NAMES = "names"
+"""The id of the chapter that is an index of names, made when the edition is compiled."""
+
 
 def chapters(report: Report) -> Iterator[ChapterEntry]:
     """Yield all chapters in reading order."""

@@ -2,14 +2,30 @@
 
 from typing import NamedTuple
 
-from reader.model.hits import Hit, Hits, Span
+from reader.model.hits import Counterpart, Hit, Hits, Span
+from reader.model.report import Language
 
 
 class Step(NamedTuple):
-    """Hold one match: its hit and which of the hit's matches it is."""
+    """Hold one match: its hit and which of the hit's matches it is in the language that is read.
+
+    A hit that is found in another language alone is one step, whose match is 0.
+    """
 
     hit: Hit
     match: int
+
+
+def matches_in(hit: Hit, language: Language) -> tuple[Span, ...]:
+    """Give the matches of a hit in its block as a language has it; none if nothing matches there."""
+    shown: tuple[Hit | Counterpart, ...] = (hit, *hit.counterparts)
+    return next((one.block_matches for one in shown if one.language == language), ())
+
+
+def other_language(hit: Hit, language: Language) -> Language:
+    """Name a language besides one in which a hit is shown; that one itself if there is no other."""
+    shown: tuple[Hit | Counterpart, ...] = (hit, *hit.counterparts)
+    return next((one.language for one in shown if one.language != language), language)
 
 
 class Found:
@@ -20,7 +36,17 @@ class Found:
         self.in_order = tuple(
             sorted(hits.hits, key=lambda hit: (chapter_order.get(hit.location.chapter, 0), hit.order))
         )
-        self._steps = tuple(Step(hit, match) for hit in self.in_order for match in range(len(hit.block_matches)))
+        self._steps = tuple(
+            Step(hit, match) for hit in self.in_order for match in range(max(1, len(matches_in(hit, hits.language))))
+        )
+
+    def is_whole(self) -> bool:
+        """Tell whether every hit there is is listed."""
+        return len(self.in_order) >= self.hits.total
+
+    def is_elsewhere(self) -> bool:
+        """Tell whether there are hits, and all in another language than was asked for."""
+        return bool(self.hits.languages) and self.hits.language not in self.hits.languages
 
     def best(self) -> Step | None:
         """Give the first match of the best hit."""
@@ -41,21 +67,15 @@ class Found:
             return self._steps[0 if way > 0 else -1]
         return self._steps[(self._steps.index(step) + way) % len(self._steps)]
 
-    def marks(self, chapter: str, language: str) -> list[tuple[str, Span]]:
+    def marks(self, chapter: str, language: Language) -> list[tuple[str, Span]]:
         """List the matches in a chapter: block id and range in the block's text."""
         return [
             (hit.location.block, span)
             for hit in self.in_order
             if hit.location.chapter == chapter
-            for shown in (hit, *hit.counterparts)
-            if shown.language == language
-            for span in shown.block_matches
+            for span in matches_in(hit, language)
         ]
 
     def match_count(self) -> int:
-        """Count the matches in all."""
+        """Count the matches that one can step through."""
         return len(self._steps)
-
-    def chapter_count(self) -> int:
-        """Count the chapters with hits."""
-        return len({hit.location.chapter for hit in self.in_order})

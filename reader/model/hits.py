@@ -7,8 +7,9 @@ from msgspec import Struct
 from reader.model.location import Location
 from reader.model.report import Language
 
-Role = Literal["title", "lead", "heading", "text", "box", "table", "figure", "code", "note"]
-"""What a passage is in its chapter; ``text`` is running text of any kind, ``box`` a box's title."""
+Role = Literal["title", "lead", "heading", "text", "box", "table", "figure", "code", "note", "index"]
+"""What a passage is in its chapter; ``text`` is running text of any kind, ``box`` a box's title, ``index`` a
+list in the index of names."""
 
 
 class Span(Struct, frozen=True, array_like=True):
@@ -50,10 +51,11 @@ class Hit(Struct, frozen=True):
     """Hold one passage that a query finds.
 
     ``snippet`` is cut from the passage's text at word ends; ``matches`` are ranges in the snippet and
-    ``block_matches``, of which there is at least one, ranges in the whole text: what ``prose.block_text`` gives for a
-    block, a chapter's title (``location.block`` empty) or its lead (``lead``), for a figure its caption, credit and
-    description, joined by ``prose.LEAF_BREAK``. ``rank`` is greater for better hits, for ``reasons``; ``order`` grows
-    in reading order. ``counterparts`` are there if both languages were asked for.
+    ``block_matches`` ranges in the whole text: what ``prose.block_text`` gives for a block, a chapter's title
+    (``location.block`` empty) or its lead (``lead``), for a figure its caption, credit and description, joined by
+    ``prose.LEAF_BREAK``. Only a title that is found by the chapter's short title may have none. ``rank`` is greater for
+    better hits, for ``reasons``; ``order`` grows in reading order. ``counterparts`` are there if both languages were
+    asked for.
     """
 
     location: Location

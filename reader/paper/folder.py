@@ -10,9 +10,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from reader.paper.exchange import TEXT
 from reader.paper.gathering import gather
+from reader.paper.greys import make_grey
 from reader.paper.options import PaperEdition, PaperOptions
 from reader.paper.saving import as_paper_error
 from reader.resources import resource
@@ -32,10 +34,17 @@ def working_folder() -> Iterator[Path]:
 def write_folder(folder: Path, edition: PaperEdition, options: PaperOptions) -> None:
     """Write into an empty folder everything that Typst reads; raises PaperError, and as ``gather`` does."""
     manuscript = gather(edition, options)
-    pictures = {plate.file: edition.picture(name, options.language) for name, plate in manuscript.figures.items()}
+    pictures = {
+        picture.file: edition.picture(name, picture.language)
+        for name, plate in manuscript.figures.items()
+        for picture in plate.pictures
+    }
     try:
-        for file, picture in pictures.items():
-            (folder / file).write_bytes(picture)
+        for file, data in pictures.items():
+            (folder / file).write_bytes(data)
+        if options.grey:
+            greys = {name: make_grey(folder, plate) for name, plate in manuscript.figures.items()}
+            manuscript = replace(manuscript, figures=greys)
         (folder / TEXT).write_bytes(msgspec.json.encode(manuscript))
         for part in sorted(resource("paper").glob("*.typ")):
             shutil.copyfile(part, folder / part.name)

@@ -5,33 +5,38 @@ from collections.abc import Callable, Iterator
 from msgspec.structs import replace
 
 from reader.model.blocks import Block, Box, Chapter, FigureBlock
-from reader.model.contents import COVER, find_part, part_title
+from reader.model.contents import COVER, chapters, find_part, part_title
+from reader.model.errors import PaperError
+from reader.model.location import Location
 from reader.model.prose import walk
-from reader.model.report import ChapterEntry, Figure, Translated
-from reader.model.theme import PALETTES, TypeScale
+from reader.model.report import ChapterEntry, Figure, Language
 from reader.paper.glyphs import Glyphs
-from reader.paper.manuscript import Look, Manuscript, Masthead, Plate, Section
+from reader.paper.look import SHORT_BOX, look_of
+from reader.paper.manuscript import Manuscript, Plate, PlatePicture, Section, Sheet
 from reader.paper.options import PaperEdition, PaperOptions
-from reader.paper.preparation import Preparation
-from reader.paper.selection import chosen_chapters
-from reader.paper.words import PaperLanguage, read_date
+from reader.paper.preparation import Data, Preparation
+from reader.paper.selection import chosen_chapters, chosen_languages
+from reader.paper.side import SideMaker
 from reader.resources import font_files
-
-BODY = 11
-"""The body's size in points; every other size keeps the proportion to it that it has on the screen."""
 
 _GRADED = ("probability", "horizon")
 """The kinds of terms that are underlined on paper too: the introduction of an assessment says that they are."""
 
 _ENDINGS = {"image/svg+xml": "svg", "image/png": "png", "image/jpeg": "jpg"}
 
+_NAMES = "names"
+"""The id of the chapter that is the index of names; on paper it tells pages too."""
+
 
 def gather(edition: PaperEdition, options: PaperOptions) -> Manuscript:
     """Gather what is printed.
 
-    Raises EditionError for what cannot be read, and PaperError for what the edition does not hold:
-    ``paper_unknown_section``, ``paper_unknown_language``, ``paper_date_unreadable``.
+    Raises EditionError for what cannot be read, and PaperError for what the edition does not hold or what cannot be
+    set: ``paper_unknown_section``, ``paper_unknown_language``, ``paper_one_language``, ``paper_not_parallel``,
+    ``paper_date_unreadable``, ``paper_day_unreadable``, ``paper_columns_too_narrow``.
     """
+    if options.size != "normal" and (options.bilingual or options.columns > 1):
+        raise PaperError("paper_columns_too_narrow")
     return _Gathering(edition, options).manuscript()
 
 
@@ -45,28 +50,43 @@ class _Gathering:
         self._entries = chosen_chapters(self._report, options)
         self._whole = len(self._entries) > 1
         self._cover = self._report.cover_figure if self._whole and options.figures else ""
-        self._chapters = tuple(map(self._chapter, self._entries))
-        self._language = PaperLanguage(options.language)
+        languages = chosen_languages(self._report, options)
+        self._chapters = [tuple(self._chapter(entry, language) for language in languages) for entry in self._entries]
+        glyphs = Glyphs(font_files())
         graded = {term.id for term in edition.terms.values() if term.kind in _GRADED}
-        self._preparation = Preparation(Glyphs(font_files()), graded)
+        self._sides = [
+            SideMaker(self._report, language, Preparation(glyphs, graded, SHORT_BOX[options.size], prefix))
+            for language, prefix in zip(languages, ("", "beside:"), strict=False)
+        ]
 
     def manuscript(self) -> Manuscript:
         sections = tuple(self._sections())
+        figures = {figure.id: self._plate(place, figure) for place, figure in enumerate(self._figures())}
         return Manuscript(
-            language=self._options.language,
+            sides=tuple(
+                side.side(
+                    None if self._whole else self._chapters[0][place], self._edition.fingerprint, self._options.printed
+                )
+                for place, side in enumerate(self._sides)
+            ),
             whole=self._whole,
             cover=self._cover,
-            masthead=self._masthead(),
-            words=self._language.words(),
-            look=_look(),
+            look=look_of(self._options),
+            sheet=self._sheet(),
             sections=sections,
-            figures={figure.id: self._plate(place, figure) for place, figure in enumerate(self._figures())},
-            targets=tuple(sorted(self._preparation.addresses)),
+            figures=figures,
+            figure_list=self._figure_list(),
+            targets=tuple(sorted(self._sides[0].preparation.addresses | {plate.address for plate in figures.values()})),
         )
 
-    def _chapter(self, entry: ChapterEntry) -> Chapter:
+    def _sheet(self) -> Sheet:
+        options = self._options
+        watermark = self._sides[0].preparation.text(" ".join(options.watermark.split()))
+        return Sheet(options.paper, 1 if options.bilingual else options.columns, options.numbers, watermark)
+
+    def _chapter(self, entry: ChapterEntry, language: Language) -> Chapter:
         """Read a chapter and leave out what is not printed in it: figures, or the one that the title page shows."""
-        chapter = self._edition.chapter(entry.id, self._options.language)
+        chapter = self._edition.chapter(entry.id, language)
 
         def is_left_out(block: Block) -> bool:
             shown_before = entry.id == COVER and block.id == self._cover
@@ -74,66 +94,75 @@ class _Gathering:
 
         return replace(chapter, blocks=_without(chapter.blocks, is_left_out))
 
-    def _text(self, translated: Translated) -> str:
-        return self._preparation.text(translated[self._options.language])
-
-    def _masthead(self) -> Masthead:
-        report, published = self._report, read_date(self._report.published)
-        title = self._preparation.title(report.title[self._options.language])
-        alone = self._preparation.title(self._chapters[0].title)
-        return Masthead(
-            title=title if self._whole else f"{alone} · {title}",
-            report=title,
-            short_title=self._text(report.short_title),
-            publisher=self._text(report.publisher),
-            rights=self._text(report.rights),
-            source=self._text(report.source),
-            address=self._preparation.text(report.address),
-            cutoff=self._language.date(read_date(report.cutoff)),
-            published=self._language.date(published),
-            date=(published.year, published.month, published.day),
-            keywords=(report.id, str(report.year), self._edition.fingerprint),
-        )
-
     def _sections(self) -> Iterator[Section]:
         opened = {entry.part for entry in self._entries if entry.opener}
-        for entry, chapter in zip(self._entries, self._chapters, strict=True):
+        for entry, texts in zip(self._entries, self._chapters, strict=True):
+            _demand_parallel(texts)
             level = 2 if entry.part in opened and not entry.opener else 1
             part = find_part(self._report, entry.part)
             assert part is not None, "a chapter names the part that holds it"
+            titles = [side.preparation.text(part_title(part, side.language)) for side in self._sides]
             yield Section(
                 level=level,
                 cover=self._whole and entry.id == COVER,
                 opener=self._whole and entry.opener,
+                index=self._is_index(entry.id),
                 part=part.number,
-                part_title=self._preparation.text(part_title(part, self._options.language)),
-                text=self._preparation.prepare(chapter, level),
+                part_titles=tuple(titles),
+                texts=tuple(self._texts(texts, level)),
             )
+
+    def _texts(self, texts: tuple[Chapter, ...], level: int) -> Iterator[Data]:
+        noted: tuple[str, ...] = ()
+        for side, chapter in zip(self._sides, texts, strict=True):
+            yield side.preparation.prepare(chapter, level, noted=noted, paged=self._is_index(chapter.id))
+            noted = side.preparation.noted
+
+    def _is_index(self, chapter: str) -> bool:
+        return chapter == _NAMES and self._is_complete()
+
+    def _is_complete(self) -> bool:
+        return self._whole and len(self._entries) == sum(1 for _ in chapters(self._report))
+
+    def _placed(self) -> dict[str, str]:
+        """Give the chapters in which the printed figures stand, by the figures in their order."""
+        placed = {self._cover: COVER} if self._cover else {}
+        for chapter, *_ in self._chapters:
+            for block in walk(chapter.blocks):
+                if isinstance(block, FigureBlock):
+                    placed.setdefault(block.id, chapter.id)
+        return placed
 
     def _figures(self) -> Iterator[Figure]:
         """Yield the printed figures, each once."""
-        placed = [
-            block.id for chapter in self._chapters for block in walk(chapter.blocks) if isinstance(block, FigureBlock)
-        ]
-        for name in dict.fromkeys([self._cover, *placed] if self._cover else placed):
+        for name in self._placed():
             figure = self._edition.figure(name)
             assert figure is not None, "an edition holds the figures that its chapters place"
             yield figure
 
+    def _figure_list(self) -> tuple[str, ...]:
+        """List the figures at the end of the report, and of a choice in which they stand here and there."""
+        placed = self._placed()
+        in_text = {chapter for figure, chapter in placed.items() if figure != self._cover}
+        return tuple(placed) if self._is_complete() or len(in_text) > 1 else ()
+
     def _plate(self, place: int, figure: Figure) -> Plate:
-        width, height = figure.size[self._options.language]
-        label = self._language.words().figure.format(number=figure.number)
         return Plate(
-            file=f"picture-{place}.{_ENDINGS[figure.media_type]}",
             number=figure.number,
-            alt=self._text(figure.alt) or self._text(figure.caption) or label,
-            caption=self._text(figure.caption),
-            credit=self._text(figure.credit),
-            licence=self._text(figure.licence),
-            width=width,
-            height=height,
-            raster=figure.media_type != "image/svg+xml",
+            address=str(Location(self._placed()[figure.id], figure.id)),
+            date=figure.date,
+            pictures=tuple(self._pictures(place, figure)),
+            words=tuple(side.plate_words(figure) for side in self._sides),
         )
+
+    def _pictures(self, place: int, figure: Figure) -> Iterator[PlatePicture]:
+        """Yield the figure's picture in every language, or the one that is the same in all."""
+        ending, languages = _ENDINGS[figure.media_type], [side.language for side in self._sides]
+        if len(languages) > 1 and len({self._edition.picture(figure.id, language) for language in languages}) == 1:
+            languages = languages[:1]
+        for language in languages:
+            file = f"picture-{place}-{language}.{ending}"
+            yield PlatePicture(file, language, *figure.size[language], raster=ending != "svg")
 
 
 def _without(blocks: tuple[Block, ...], is_left_out: Callable[[Block], bool]) -> tuple[Block, ...]:
@@ -145,7 +174,8 @@ def _without(blocks: tuple[Block, ...], is_left_out: Callable[[Block], bool]) ->
     )
 
 
-def _look() -> Look:
-    scale = TypeScale()
-    sizes = {name: getattr(scale, name) * BODY / scale.body for name in TypeScale.__struct_fields__}
-    return Look(PALETTES["light"], {name: round(size, 2) for name, size in sizes.items()})
+def _demand_parallel(texts: tuple[Chapter, ...]) -> None:
+    """Raise PaperError ``paper_not_parallel`` unless a chapter has the same blocks in every language."""
+    shapes = {tuple((type(block), block.id) for block in walk(chapter.blocks)) for chapter in texts}
+    if len(shapes) > 1:
+        raise PaperError("paper_not_parallel", chapter=texts[0].short_title)

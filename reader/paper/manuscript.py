@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from reader.model.report import Language
 from reader.model.theme import MONO, SANS, SERIF, Palette
+from reader.paper.options import PaperFormat
 from reader.paper.preparation import Data
 from reader.paper.words import PaperWords
 
@@ -11,46 +12,82 @@ from reader.paper.words import PaperWords
 class Masthead(Struct, frozen=True):
     """Hold what the document says of itself, in its language.
 
-    ``title`` is the document's own (a chapter's, where it holds one), ``report`` the report's. ``cutoff`` and
-    ``published`` are spelled out; ``date`` is the latter as year, month, day.
+    ``title`` is the document's own (a chapter's, where it holds one), ``report`` the report's, ``edition`` the
+    report's id. ``cutoff`` and ``published`` are spelled out; ``date`` is the latter as year, month, day. ``printed``
+    says on which day this was printed, or nothing.
     """
 
     title: str
     report: str
     short_title: str
+    edition: str
     publisher: str
     rights: str
     source: str
     address: str
     cutoff: str
     published: str
+    printed: str
     date: tuple[int, int, int]
     keywords: tuple[str, ...]
 
 
+class Side(Struct, frozen=True):
+    """Hold one language of the document: what it says of itself, and the words that paper adds."""
+
+    language: Language
+    masthead: Masthead
+    words: PaperWords
+
+
 class Section(Struct, frozen=True):
-    """Hold one printed chapter: its heading level, whether it opens its part, that part (number 0 for none)."""
+    """Hold one printed chapter: its heading level, whether it opens its part, that part (number 0 for none).
+
+    ``index`` tells that it is one of names with pages. ``part_titles`` and ``texts`` are in the languages of the
+    document's sides.
+    """
 
     level: int
     cover: bool
     opener: bool
+    index: bool
     part: int
-    part_title: str
-    text: Data
+    part_titles: tuple[str, ...]
+    texts: tuple[Data, ...]
 
 
-class Plate(Struct, frozen=True):
-    """Hold one printed figure; ``width`` and ``height`` in pixels (``raster``) or in the drawing's own units."""
+class PlatePicture(Struct, frozen=True):
+    """Hold one file of a figure, with its size in pixels (``raster``) or in the drawing's own units."""
 
     file: str
-    number: int
+    language: Language
+    width: int
+    height: int
+    raster: bool
+
+
+class PlateWords(Struct, frozen=True):
+    """Hold what is said of a figure in one language."""
+
     alt: str
     caption: str
     credit: str
     licence: str
-    width: int
-    height: int
-    raster: bool
+    source: str
+
+
+class Plate(Struct, frozen=True):
+    """Hold one printed figure.
+
+    ``address`` is where it stands, ``words`` are in the languages of the document's sides. ``pictures`` are too, or it
+    is the one that is the same in all.
+    """
+
+    number: int
+    address: str
+    date: str
+    pictures: tuple[PlatePicture, ...]
+    words: tuple[PlateWords, ...]
 
 
 class Look(Struct, frozen=True):
@@ -63,19 +100,29 @@ class Look(Struct, frozen=True):
     mono: tuple[str, ...] = (MONO, SANS, SERIF)
 
 
+class Sheet(Struct, frozen=True):
+    """Hold how the pages are laid out: the kind of paper, columns of text, numbers in the margin, words across."""
+
+    paper: PaperFormat
+    columns: int
+    numbers: bool
+    watermark: str
+
+
 class Manuscript(Struct, frozen=True):
     """Hold everything that is printed.
 
-    ``whole`` asks for a title page and contents; ``cover`` is the figure of the title page, or empty. ``targets``
-    are the addresses that are printed, so that a link can lead to them.
+    ``sides`` are the languages that stand beside each other, one or two. ``whole`` asks for a title page and contents;
+    ``cover`` is the figure of the title page, or empty. ``figure_list`` are the figures that are listed at the end.
+    ``targets`` are the addresses that are printed, so that a link can lead to them.
     """
 
-    language: Language
+    sides: tuple[Side, ...]
     whole: bool
     cover: str
-    masthead: Masthead
-    words: PaperWords
     look: Look
+    sheet: Sheet
     sections: tuple[Section, ...]
     figures: dict[str, Plate]
+    figure_list: tuple[str, ...]
     targets: tuple[str, ...]

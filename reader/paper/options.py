@@ -1,24 +1,41 @@
 """What is put on paper, and what an edition must answer for it."""
 
 from collections.abc import Mapping
-from typing import Protocol
+from typing import Literal, Protocol
 
 from msgspec import Struct
 
 from reader.model.blocks import Chapter
 from reader.model.report import Figure, Language, Report, Term
 
+PaperFormat = Literal["a4", "letter"]
+"""A size of the sheet: ISO 216, ANSI/ASME Y14.1."""
+
+TextSize = Literal["normal", "large", "xlarge"]
+"""A size of the text: 11 points (10 in two columns), large print of 16, extra large print of 20."""
+
 
 class PaperOptions(Struct, frozen=True):
     """Hold what a person asks for.
 
     ``sections`` are ids of chapters or parts in any order; a part's id stands for all its chapters, and an empty
-    tuple for the whole report.
+    tuple for the whole report. ``bilingual`` sets the report's next language beside ``language``, paragraph by
+    paragraph. ``columns`` (1 or 2) are those of the text; ``numbers`` are those of the paragraphs; ``grey`` leaves no
+    colour, in pictures either. ``watermark`` lies across every page unless it is empty. ``printed`` is the day that
+    every page says it was printed on (ISO 8601), or empty.
     """
 
     language: Language
     sections: tuple[str, ...] = ()
     figures: bool = True
+    bilingual: bool = False
+    paper: PaperFormat = "a4"
+    columns: Literal[1, 2] = 1
+    size: TextSize = "normal"
+    grey: bool = False
+    numbers: bool = True
+    watermark: str = ""
+    printed: str = ""
 
 
 class PaperEdition(Protocol):

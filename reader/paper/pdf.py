@@ -8,9 +8,9 @@ from reader.paper.typesetting import typeset
 def make_pdf(edition: PaperEdition, options: PaperOptions) -> bytes:
     """Make a PDF/A-2a that is PDF/UA-1 too; the same edition and options give the same bytes.
 
-    Takes up to a second and cannot be stopped; ``PaperJob`` does the same where that matters. Raises EditionError for
-    what cannot be read, and PaperError: ``paper_unknown_section``, ``paper_unknown_language``,
-    ``paper_date_unreadable``, ``paper_picture_unfit``, ``paper_disk_full``, ``paper_not_writable``.
+    Takes a second or two and cannot be stopped; ``PaperJob`` does the same where that matters. Raises EditionError for
+    what cannot be read, PaperError as ``gather`` does, and ``paper_picture_unfit``, ``paper_disk_full``,
+    ``paper_not_writable``.
     """
     with working_folder() as folder:
         write_folder(folder, edition, options)

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Container
+from collections.abc import Collection, Container, Iterator
 
 import msgspec
 
@@ -30,34 +30,47 @@ _NO_TITLE = "…"
 _SHORT_CELL = 18
 """The characters of a text that needs no second line in a table."""
 
-_SHORT_BOX = 900
-"""The characters of about a quarter of a page."""
-
 
 class Preparation:
     """Turn chapters into data for the template, one after another.
 
     Added to the tree: ``address`` where a link can lead; ``depth`` of a heading, its level in the whole document with
-    none skipped (PDF/UA-1, 7.4.2); ``again`` on a footnote mark whose note was marked before; ``graded`` on a use of
-    one of the ``graded`` terms; ``shown`` on an outside link whose words are its address; ``weights`` of a table's
-    columns; ``kept`` on a box that stays on one page. ``addresses`` are those given so far.
+    none skipped (PDF/UA-1, 7.4.2); on a footnote mark the ``address`` of its note, and ``again`` if that was marked
+    before; ``graded`` on a use of one of the ``graded`` terms; ``shown`` on an outside link whose words are its
+    address; ``weights`` of a table's columns; ``kept`` on a box of less than ``short_box`` characters, which stays on
+    one page. ``addresses`` are those given so far, each with the ``prefix``; links lead to addresses without one.
     """
 
-    def __init__(self, glyphs: Glyphs, graded: Container[str]) -> None:
+    def __init__(self, glyphs: Glyphs, graded: Container[str], short_box: int = 900, prefix: str = "") -> None:
         self.addresses: set[str] = set()
         self._glyphs = glyphs
         self._graded = graded
+        self._short_box = short_box
+        self._prefix = prefix
         self._chapter = ""
         self._top = self._depth = 1
-        self._marked: set[Data] = set()
+        self._marked: dict[Data, str] = {}
+        self._notes: set[Data] = set()
+        self._paged = False
 
-    def prepare(self, chapter: Chapter, level: int) -> Data:
-        """Give a chapter as data; ``level`` is the heading level of its title."""
+    def prepare(self, chapter: Chapter, level: int, *, noted: Collection[str] = (), paged: bool = False) -> Data:
+        """Give a chapter as data; ``level`` is the heading level of its title.
+
+        ``noted`` are notes that stand under their addresses without the prefix already. ``paged`` puts after every run
+        of links a node ``g`` that asks for the pages they lead to.
+        """
         self._chapter = chapter.id
         self._top = self._depth = level
-        self._marked = set()
+        self._marked = {note: str(Location(chapter.id, note)) for note in noted}
+        self._notes = {note.id for note in chapter.notes}
+        self._paged = paged
         data = {name: self._value(value) for name, value in msgspec.to_builtins(chapter).items()}
         return data | self._address(Location(chapter.id)) | {"title": self.title(chapter.title)}
+
+    @property
+    def noted(self) -> tuple[str, ...]:
+        """Give the notes of the last chapter that stand under an address without the prefix."""
+        return tuple(str(note) for note, address in self._marked.items() if address == f"{self._chapter}#{note}")
 
     def text(self, text: str) -> str:
         """Make a text printable, and keep together what no line end may part."""
@@ -76,6 +89,7 @@ class Preparation:
                 exact = value.get("type") in _CODE
                 return {name: self._value(item, exact=exact) for name, item in value.items()} | self._added(value)
             case list() | tuple():
+                value = [*_with_pages([*value])] if self._paged else value
                 return [self._value(item, exact=exact) for item in value]
             case _:
                 return value
@@ -87,8 +101,7 @@ class Preparation:
             case "h":
                 added |= self._heading(msgspec.convert(node, Heading))
             case "n":
-                added["again"] = node["note"] in self._marked
-                self._marked.add(node["note"])
+                added |= self._mark(node["note"])
             case "u":
                 added["graded"] = node["term"] in self._graded
             case "o":
@@ -96,18 +109,44 @@ class Preparation:
             case "a":
                 added["weights"] = [*_column_weights(msgspec.convert(node, Table))]
             case "x":
-                added["kept"] = _is_short(msgspec.convert(node, Box))
+                added["kept"] = _is_short(msgspec.convert(node, Box), self._short_box)
         return added
 
+    def _mark(self, note: Data) -> dict[str, Data]:
+        again = note in self._marked
+        address = self._prefix + str(Location(self._chapter, str(note)))
+        return {"again": again, "address": self._marked.setdefault(note, address) if note in self._notes else address}
+
     def _address(self, location: Location) -> dict[str, Data]:
-        self.addresses.add(str(location))
-        return {"address": str(location)}
+        address = self._prefix + str(location)
+        self.addresses.add(address)
+        return {"address": address}
 
     def _heading(self, heading: Heading) -> dict[str, Data]:
         self._depth = min(self._top + heading.level - 1, self._depth + 1)
         title = self.title(plain(heading.content))
         empty: dict[str, Data] = {"content": [{"type": "t", "text": title}]} if title == _NO_TITLE else {}
         return {"depth": self._depth} | empty
+
+
+def _with_pages(nodes: list[Data]) -> Iterator[Data]:
+    """Put after links that only commas part a node that holds the addresses they lead to."""
+    run: list[Data] = []
+    for place, node in enumerate(nodes):
+        yield node
+        if target := _link_target(node):
+            run.append(target)
+            comma, after = (*nodes[place + 1 : place + 3], None, None)[:2]
+            if comma != {"type": "t", "text": ", "} or not _link_target(after):
+                yield {"type": "g", "of": run}
+                run = []
+
+
+def _link_target(node: Data) -> str:
+    """Give where a link leads; nothing for what is none."""
+    if not isinstance(node, dict) or node.get("type") != "l":
+        return ""
+    return str(Location(str(node["chapter"]), str(node["block"])))
 
 
 def _is_shown(link: OutsideLink) -> bool:
@@ -137,8 +176,8 @@ def _weight(texts: list[str]) -> int:
     return max(longest_word, round(math.pow(sum(map(len, texts)) / len(texts), 0.8)))
 
 
-def _is_short(box: Box) -> bool:
+def _is_short(box: Box, most: int) -> bool:
     """Tell whether a box is so short that it is better kept on one page."""
     inside = list(walk(box.blocks))
     figures = any(isinstance(block, FigureBlock) for block in inside)
-    return not figures and sum(len(block_text(block)) for block in inside) < _SHORT_BOX
+    return not figures and sum(len(block_text(block)) for block in inside) < most

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reader.model.contents import chapters, find_chapter, find_part
 from reader.model.errors import PaperError
-from reader.model.report import ChapterEntry, Report
+from reader.model.report import ChapterEntry, Language, Report
 from reader.paper.options import PaperOptions
 
 
@@ -21,6 +21,19 @@ def chosen_chapters(report: Report, options: PaperOptions) -> tuple[ChapterEntry
         return tuple(chapters(report))
     chosen = {chapter for section in options.sections for chapter in _section_chapters(report, section)}
     return tuple(entry for entry in chapters(report) if entry.id in chosen)
+
+
+def chosen_languages(report: Report, options: PaperOptions) -> tuple[Language, ...]:
+    """List the languages that stand beside each other: the chosen one, and the report's next to it if two are wanted.
+
+    Raises PaperError ``paper_one_language``.
+    """
+    if not options.bilingual:
+        return (options.language,)
+    others = [language for language in report.languages if language != options.language]
+    if not others:
+        raise PaperError("paper_one_language")
+    return options.language, others[0]
 
 
 def _section_chapters(report: Report, section: str) -> Iterator[str]:

@@ -9,8 +9,13 @@ from reader.model.errors import PaperError
 from reader.paper.exchange import MAIN, TEXT
 from reader.resources import font_files
 
+_TRIAL = "alone.typ"
+
 _ALONE = '#set document(title: "-", date: datetime(year: 2000, month: 1, day: 1))\n#image("{file}", alt: "-")\n'
 """A document of nothing but one picture."""
+
+_ALONE_ON_A_PAGE = '#set page(width: {width}pt, height: {height}pt, margin: 0pt)\n#image("{file}", width: 100%)\n'
+"""A page of nothing but one picture."""
 
 
 def typeset(folder: Path) -> bytes:
@@ -27,6 +32,19 @@ def typeset(folder: Path) -> bytes:
         raise
 
 
+def typeset_picture(folder: Path, number: int, file: str, size: tuple[int, int]) -> bytes:
+    """Make a PDF of one page of that width and height in points, which a picture in the folder fills.
+
+    ``number`` is its figure's. Raises PaperError ``paper_picture_unfit``.
+    """
+    main = folder / _TRIAL
+    main.write_text(_ALONE_ON_A_PAGE.format(file=file, width=size[0], height=size[1]), "utf-8")
+    try:
+        return typst.compile(main, root=folder, font_paths=_fonts())
+    except typst.TypstError as error:
+        raise PaperError("paper_picture_unfit", number=number) from error
+
+
 def _fonts() -> typst.Fonts:
     """Read the typefaces of the page; those of the system are slow to find and differ from one to the next."""
     folders = sorted({file.parent for file in font_files()})
@@ -40,10 +58,11 @@ def _compile(main: Path, fonts: typst.Fonts) -> bytes:
 
 def _blame_picture(folder: Path, fonts: typst.Fonts) -> None:
     """Raise PaperError if one of the pictures cannot be typeset; each is tried alone."""
-    main = folder / "alone.typ"
+    main = folder / _TRIAL
     for plate in json.loads((folder / TEXT).read_bytes())["figures"].values():
-        main.write_text(_ALONE.format(file=plate["file"]), "utf-8")
-        try:
-            _compile(main, fonts)
-        except typst.TypstError as error:
-            raise PaperError("paper_picture_unfit", number=plate["number"]) from error
+        for picture in plate["pictures"]:
+            main.write_text(_ALONE.format(file=picture["file"]), "utf-8")
+            try:
+                _compile(main, fonts)
+            except typst.TypstError as error:
+                raise PaperError("paper_picture_unfit", number=plate["number"]) from error

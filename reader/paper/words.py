@@ -13,7 +13,11 @@ _STAND_IN: Language = "en"
 
 
 class PaperWords(Struct, frozen=True):
-    """Hold the words with their gaps: ``{page}`` and ``{pages}`` in ``page``, ``{number}`` in ``figure``."""
+    """Hold the words with their gaps.
+
+    ``{page}`` and ``{pages}`` in ``page``, ``{number}`` in ``figure``, ``{source}`` in ``figure_source``, ``{pages}``
+    in ``pages``. ``language`` names the language in itself.
+    """
 
     page: str
     figure: str
@@ -21,27 +25,45 @@ class PaperWords(Struct, frozen=True):
     cutoff: str
     published: str
     source: str
+    figures: str
+    figures_short: str
+    figure_source: str
+    pages: str
+    language: str
 
 
 class PaperLanguage:
     """Give the words and the dates of one language."""
 
     def __init__(self, language: Language) -> None:
+        self._language = language
         self._texts = Texts(language if language in LANGUAGES else _STAND_IN)
 
     def words(self) -> PaperWords:
         """Give the words."""
-        return PaperWords(**{name: self._texts(f"paper.{name}") for name in PaperWords.__struct_fields__})
+        words = {name: self._texts(f"paper.{name}") for name in PaperWords.__struct_fields__ if name != "language"}
+        return PaperWords(**words, language=self._name())
+
+    def _name(self) -> str:
+        return self._texts("paper.language") if self._language in LANGUAGES else self._language
 
     def date(self, day: date) -> str:
         """Spell a date as running text does."""
         month = self._texts(f"paper.month.{day.month}")
         return self._texts("paper.date", year=day.year, month=month, day=day.day)
 
+    def printed(self, day: str) -> str:
+        """Say on which day something was printed; nothing for no day. PaperError ``paper_day_unreadable``."""
+        return self._texts("paper.printed", date=self.date(_read(day, "paper_day_unreadable"))) if day else ""
+
 
 def read_date(text: str) -> date:
     """Read an edition's date; PaperError ``paper_date_unreadable`` if it is none."""
+    return _read(text, "paper_date_unreadable")
+
+
+def _read(text: str, refusal: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise PaperError("paper_date_unreadable", date=text) from error
+        raise PaperError(refusal, date=text) from error

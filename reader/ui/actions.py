@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton
 
 from reader.texts.catalogue import Texts
 from reader.ui.icons import Icons
@@ -39,6 +39,8 @@ ROWS = (
     Row("find", "edit", ("Ctrl+F",), "search", rule=True),
     Row("find_next", "edit", ("F3",)),
     Row("find_previous", "edit", ("Shift+F3",)),
+    Row("search_filters", "edit", ("Ctrl+Shift+O",), "filter"),
+    Row("return_from_search", "edit", ("F4",)),
     Row("clear_search", "edit", ("Ctrl+Shift+F",)),
     Row("toggle_sidebar", "view", ("F9",), "sidebar", checkable=True),
     Row("show_contents", "view", ("Ctrl+1", "Ctrl+Ą"), "contents"),
@@ -84,6 +86,9 @@ ROWS = (
 
 MENUS = ("file", "edit", "view", "go", "bookmarks", "language", "help")
 
+_MORE = "qt_menubar_ext_button"
+"""What Qt calls the button for the menus that a narrow window has no room for."""
+
 
 _OF_PAGE = ("edit", "go", "bookmarks")
 """The menus of what is done with the page and in it."""
@@ -96,6 +101,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._menus: dict[str, QMenu] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._bar: QMenuBar | None = None
         self._useless: set[str] = set()
         self._is_page_covered = False
         self._actions = {row.id: self._make(row) for row in ROWS}
@@ -120,6 +126,8 @@ class Actions(QObject):
 
     def set_icons(self, icons: Icons) -> None:
         """Draw the icons in the colours of a theme."""
+        if (more := self._find_more()) is not None:
+            more.setIcon(icons("down"))
         for row in ROWS:
             if row.icon:
                 self._actions[row.id].setIcon(icons(row.icon))
@@ -150,6 +158,10 @@ class Actions(QObject):
             if row.rule:
                 menu.addSeparator()
             self._submenu(row, menu).addAction(self._actions[row.id])
+        self._bar = bar
+
+    def _find_more(self) -> QToolButton | None:
+        return self._bar.findChild(QToolButton, _MORE) if self._bar is not None else None
 
     def _submenu(self, row: Row, menu: QMenu) -> QMenu:
         if not row.submenu:
@@ -163,6 +175,9 @@ class Actions(QObject):
         """Say everything in the language of the texts."""
         for name, menu in self._menus.items():
             menu.setTitle(texts(f"menu.{name}"))
+        if (more := self._find_more()) is not None:
+            more.setToolTip(texts("menu.more"))
+            more.setAccessibleName(texts("menu.more"))
         for row in ROWS:
             words = texts(f"action.{row.id}")
             action = self._actions[row.id]

@@ -5,11 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.model.contents import find_chapter
-from reader.model.hits import Hit
 from reader.ui.icons import Icons
 from reader.ui.orientation import Orientation
 from reader.ui.reading_room import ReadingRoom
+from reader.ui.search_guide import SearchGuide
 
 if TYPE_CHECKING:
     from reader.ui.panels.bookmarks import BookmarksPanel
@@ -22,10 +21,11 @@ if TYPE_CHECKING:
 class Annexes(QObject):
     """Add to a room the other panels, the figure viewer and the reading settings."""
 
-    def __init__(self, room: ReadingRoom, orientation: Orientation) -> None:
+    def __init__(self, room: ReadingRoom, orientation: Orientation, guide: SearchGuide) -> None:
         super().__init__(room.window)
         self._room = room
         self._orientation = orientation
+        self._guide = guide
 
     def _icons(self) -> Icons:
         return Icons(self._room.appearance.palette)
@@ -36,19 +36,38 @@ class Annexes(QObject):
         from reader.ui.panels.search import SearchPanel
 
         room, finder = self._room, self._room.finder
-        panel = SearchPanel(room.appearance.palette, self._title_of)
-        panel.hit_requested.connect(finder.go_to_hit)
-        panel.query_requested.connect(room.search_field.setText)
-        room.search_field.left_downwards.connect(panel.choose_first)
+        panel = SearchPanel(room.edition.report, room.appearance.palette, self._icons())
+        self._join_hits(panel)
         finder.found_changed.connect(panel.show_found)
         finder.hit_reached.connect(panel.choose)
+        finder.options_changed.connect(panel.show_options)
+        finder.completed.connect(panel.show_completions)
+        room.search_history.changed.connect(panel.show_searches)
+        room.search_field.left_downwards.connect(panel.choose_first)
+        room.navigator.language_changed.connect(panel.set_language)
+        room.navigator.chapter_changed.connect(panel.set_chapter)
         room.presentation.welcome(panel)
+        panel.set_language(room.navigator.language)
+        panel.set_chapter(room.navigator.chapter)
+        panel.show_searches(room.search_history.queries)
+        panel.show_options(finder.options)
         panel.show_found(finder.found)
         return panel
 
-    def _title_of(self, hit: Hit) -> str:
-        entry = find_chapter(self._room.edition.report, hit.location.chapter)
-        return entry.short_title[hit.language] if entry is not None else hit.location.chapter
+    def _join_hits(self, panel: "SearchPanel") -> None:
+        """Let the wishes of the panel come true."""
+        room, finder, guide = self._room, self._room.finder, self._guide
+        panel.hit_requested.connect(guide.go_to_hit)
+        panel.translation_requested.connect(guide.read_hit)
+        panel.hit_passed.connect(finder.pass_hit)
+        panel.left.connect(guide.leave_hits)
+        panel.suggestion_chosen.connect(guide.take_up)
+        panel.filter_added.connect(finder.add_filter)
+        panel.filter_removed.connect(finder.remove_filter)
+        panel.filters_cleared.connect(finder.clear_filters)
+        panel.more_requested.connect(finder.list_more)
+        panel.language_requested.connect(room.navigator.read_in)
+        panel.erasure_requested.connect(room.search_history.erase)
 
     @cached_property
     def bookmarks(self) -> "BookmarksPanel":

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from reader.desk.exchange import SUFFIX
+from reader.desk.exchange import SUFFIX, Imported
 from reader.model.contents import COVER
 from reader.model.errors import ReaderError
 from reader.model.location import Location
+from reader.texts.catalogue import Texts
 from reader.ui.annexes import Annexes
 from reader.ui.orientation import Orientation
 from reader.ui.paper.purpose import Purpose
@@ -43,6 +44,8 @@ class Commands(QObject):
             "find": self.find,
             "find_next": finder.go_to_next,
             "find_previous": finder.go_to_previous,
+            "search_filters": self.offer_filters,
+            "return_from_search": finder.return_to_beginning,
             "clear_search": finder.clear,
             "toggle_sidebar": self.toggle_sidebar,
             "focus_text": partial(room.view.setFocus, Qt.FocusReason.ShortcutFocusReason),
@@ -66,10 +69,7 @@ class Commands(QObject):
             "about": self.show_about,
         }
         deeds |= {f"show_{panel}": partial(self._orientation.show_panel, panel) for panel in PANELS}
-        deeds |= {
-            f"theme_{name}": partial(self.choose, theme=name)
-            for name in ("system", "light", "sepia", "dark", "contrast")
-        }
+        deeds |= {f"theme_{name}": partial(self.choose, theme=name) for name in THEMES}
         deeds |= {f"interface_{name}": partial(self.choose, interface_language=name) for name in INTERFACES}
         for name, deed in deeds.items():
             room.actions[name].triggered.connect(_without_argument(deed))
@@ -120,6 +120,12 @@ class Commands(QObject):
         """Give the search field the keyboard."""
         self._room.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._room.search_field.selectAll()
+
+    def offer_filters(self) -> None:
+        """Open the menu of where and how to search."""
+        self._room.shell.set_sidebar_open(True)
+        self._room.sidebar.show_panel("search")
+        self._annexes.hits.open_menu()
 
     def toggle_sidebar(self) -> None:
         """Show or hide the sidebar."""
@@ -195,11 +201,12 @@ class Commands(QObject):
 
     def _import_from(self, path: str) -> None:
         done = self._room.bookmark_keeper.import_from(Path(path))
-        texts = self._room.appearance.texts
-        words = texts("window.bookmarks_imported", n=done.added, updated=done.updated, skipped=done.skipped)
-        if done.unreadable:
-            words += " " + texts("window.bookmarks_unreadable", n=done.unreadable)
-        self._room.messages.say(words)
+        self._room.messages.say(partial(_word_import, done))
+
+
+def _word_import(done: Imported, texts: Texts) -> str:
+    words = texts("window.bookmarks_imported", n=done.added, updated=done.updated, skipped=done.skipped)
+    return f"{words} {texts('window.bookmarks_unreadable', n=done.unreadable)}" if done.unreadable else words
 
 
 def _without_argument(deed: Callable[[], object]) -> Callable[[bool], None]:

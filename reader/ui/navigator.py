@@ -97,6 +97,20 @@ class Navigator(QObject):
             if not exact:
                 self.strayed.emit(location)
 
+    def look_at(self, location: Location) -> None:
+        """Show a place in passing: the way back leads to where one was before."""
+        with self._unless_damaged():
+            found, _ = self._edition.nearest(location)
+            self._move(found)
+
+    def return_to(self, place: Place) -> None:
+        """Show a spot one was at, to the pixel, and remember where one was."""
+        with self._unless_damaged():
+            found, exact = self._edition.nearest(place.location)
+            self._history = self._history.leave(self.place())
+            self._show(place if exact else Place(found))
+            self.history_changed.emit()
+
     def _move(self, location: Location) -> None:
         if location.chapter != self._chapter:
             self._show(Place(location))

@@ -7,7 +7,6 @@ from reader.desk.session import Session
 from reader.model.bookmark import Bookmark
 from reader.model.contents import COVER, chapters, find_chapter, find_part, minutes, part_title, position
 from reader.model.errors import ReaderError
-from reader.model.found import Found
 from reader.model.location import Location
 from reader.ui.bars.breadcrumb import Step
 from reader.ui.reading_room import ReadingRoom
@@ -22,7 +21,6 @@ class Orientation(QObject):
         super().__init__(room.window)
         self._room = room
         self._share = 0.0
-        self._is_typing = False
 
     # Where one is
 
@@ -113,24 +111,6 @@ class Orientation(QObject):
         """Show in the action whether the sidebar is open."""
         self._room.actions["toggle_sidebar"].setChecked(is_open)
 
-    def await_hits(self) -> None:
-        """Take note that the person types a query."""
-        self._is_typing = True
-
-    def show_search(self, found: Found | None) -> None:
-        """Turn to the hits of what is typed, without taking the keyboard from the field.
-
-        A search that carries over, into the other language or from the last session, turns to nothing.
-        """
-        room = self._room
-        for name in ("find_next", "find_previous", "clear_search"):
-            room.actions.set_useful(name, found is not None)
-        is_typed, self._is_typing = self._is_typing, False
-        if found is not None and is_typed:
-            room.sidebar.show_panel("search")
-            if not room.shell.is_overlay():
-                room.shell.set_sidebar_open(True)
-
     def show_style(self) -> None:
         """Show the page in the style of the rest."""
         self._room.view.set_style(self._room.appearance.page_style())
@@ -183,7 +163,6 @@ class Orientation(QObject):
     def start(self) -> None:
         """Open where the person was."""
         self.show_preferences(self._room.appearance.preferences)
-        self.show_search(None)
         self.show_selection(False)
         room, session = self._room, self._room.desk.session.value
         room.window.resize(session.window_width, session.window_height)
@@ -232,9 +211,14 @@ class Orientation(QObject):
             window_width=max(1, normal.width()),
             window_height=max(1, normal.height()),
             maximised=window.isMaximized(),
-            query=room.finder.query()[:_LONGEST_QUERY_KEPT],
+            query=self._query_kept(),
         )
         try:
             room.desk.session.save(session)
         except ReaderError as error:
             room.messages.tell_failure(error)
+
+    def _query_kept(self) -> str:
+        """Give the query for the next start; none if the person wants nothing kept of what is searched for."""
+        room = self._room
+        return room.finder.query()[:_LONGEST_QUERY_KEPT] if room.appearance.preferences.search_history else ""

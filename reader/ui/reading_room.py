@@ -25,6 +25,7 @@ from reader.ui.panels.contents import ContentsPanel
 from reader.ui.passages import Passages
 from reader.ui.presentation import Presentation
 from reader.ui.reading.view import ReadingView
+from reader.ui.search_history import SearchHistory
 from reader.ui.search_run import OpenSearcher, SearchRun
 from reader.ui.shell import Shell
 from reader.ui.sidebar import Sidebar
@@ -76,6 +77,7 @@ class ReadingRoom:
         self.navigator = Navigator(edition, view, self.appearance.texts_of, window)
         self.search_run = SearchRun(open_searcher, window)
         self.finder = Finder(edition.report, self.search_run, self.search_field, view, self.navigator, window)
+        self.search_history = SearchHistory(self.desk.searches, self.desk.preferences.value, window)
         self.bookmark_keeper = BookmarkKeeper(edition, self.desk.bookmarks, self.passages, view, self.navigator, window)
 
     def _texts(self) -> Texts:

@@ -1,19 +1,34 @@
 """Searching beside the interface: the newest query wins, older ones are called off."""
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from reader.model.errors import Cancelled, ReaderError
-from reader.model.hits import Hits
+from reader.model.hits import Hits, Suggestion
+from reader.model.report import Language
+from reader.model.searching import SearchOptions
+
+
+class Question(NamedTuple):
+    """Hold what is asked: a query, how it is meant, at most how many hits, and whether to tell how it may go on."""
+
+    text: str
+    language: Language
+    options: SearchOptions
+    limit: int
+    completes: bool = False
 
 
 class Seeker(Protocol):
     """Answer queries; called in the worker's thread, but for ``cancel``."""
 
-    def search(self, text: str, language: str) -> Hits:
+    def search(self, text: str, language: Language, *, limit: int, options: SearchOptions) -> Hits:
         """Give the hits; raises Cancelled, EditionError."""
+
+    def complete(self, text: str, language: Language) -> tuple[Suggestion, ...]:
+        """Tell how a query may go on; raises Cancelled, EditionError."""
 
     def cancel(self) -> None:
         """Stop the query that is being answered."""
@@ -30,6 +45,7 @@ class _Worker(QObject):
     """Live on the worker thread and answer queries there."""
 
     answered = Signal(int, object)
+    completed = Signal(int, object)
     failed = Signal(int, object)
 
     def __init__(self, open_searcher: OpenSearcher) -> None:
@@ -38,14 +54,18 @@ class _Worker(QObject):
         self._seeker: Seeker | None = None
         self.newest = 0
 
-    def answer(self, number: int, text: str, language: str) -> None:
-        """Answer a query, unless a newer one has been asked meanwhile."""
+    def answer(self, number: int, question: Question) -> None:
+        """Answer a question, unless a newer one has been asked meanwhile."""
         if number < self.newest:
             return
         try:
             if self._seeker is None:
                 self._seeker = self._open()
-            self.answered.emit(number, self._seeker.search(text, language))
+            text, language = question.text, question.language
+            hits = self._seeker.search(text, language, limit=question.limit, options=question.options)
+            self.answered.emit(number, hits)
+            if question.completes and number == self.newest:
+                self.completed.emit(number, self._seeker.complete(text, language))
         except Cancelled:
             return  # a newer query took its place
         except ReaderError as error:
@@ -65,12 +85,14 @@ class _Worker(QObject):
 class SearchRun(QObject):
     """Ask for hits without keeping anyone waiting.
 
-    Signals: ``answered(Hits)`` or ``failed(ReaderError)``, for the newest query only.
+    Signals: ``answered(Hits)``, then ``completed(tuple[Suggestion, ...])`` if that was wanted, or
+    ``failed(ReaderError)``; for the newest question only.
     """
 
     answered = Signal(object)
+    completed = Signal(object)
     failed = Signal(object)
-    _asked = Signal(int, str, str)
+    _asked = Signal(int, object)
 
     def __init__(self, open_searcher: OpenSearcher, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,14 +103,15 @@ class SearchRun(QObject):
         self._thread.finished.connect(self._worker.close)
         self._asked.connect(self._worker.answer)
         self._worker.answered.connect(self._on_answered)
+        self._worker.completed.connect(self._on_completed)
         self._worker.failed.connect(self._on_failed)
 
-    def ask(self, text: str, language: str) -> None:
-        """Ask for the hits of a query; the answer to an older one will not come any more."""
+    def ask(self, question: Question) -> None:
+        """Ask for the hits of a query; the answer to an older question will not come any more."""
         if not self._thread.isRunning():
             self._thread.start()
         self.forget()
-        self._asked.emit(self._number, text, language)
+        self._asked.emit(self._number, question)
 
     def forget(self) -> None:
         """Want no answer to what was asked."""
@@ -105,6 +128,10 @@ class SearchRun(QObject):
     def _on_answered(self, number: int, hits: object) -> None:
         if number == self._number:
             self.answered.emit(hits)
+
+    def _on_completed(self, number: int, suggestions: object) -> None:
+        if number == self._number:
+            self.completed.emit(suggestions)
 
     def _on_failed(self, number: int, error: ReaderError) -> None:
         if number == self._number:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from reader.texts.catalogue import Texts
@@ -10,6 +11,9 @@ from reader.ui.icons import Icons
 
 PANELS = ("contents", "search", "bookmarks", "figures")
 _ICON = 22
+_MARGIN, _GAP = 8, 4
+_AROUND_WORDS = 4
+"""Pixels that the style leaves beside the words of a tab, at 100 %."""
 
 
 class Sidebar(QFrame):
@@ -26,6 +30,7 @@ class Sidebar(QFrame):
         self._factories: dict[str, Callable[[], QWidget]] = {}
         self._panels: dict[str, QWidget] = {}
         self._stack = QStackedWidget()
+        self._scale = 1.0
         self._group = QButtonGroup(self)
         self._tabs = {name: self._make_tab() for name in PANELS}
         self._lay_out()
@@ -48,8 +53,8 @@ class Sidebar(QFrame):
 
     def _lay_out(self) -> None:
         tabs = QHBoxLayout()
-        tabs.setContentsMargins(8, 8, 8, 8)
-        tabs.setSpacing(4)
+        tabs.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        tabs.setSpacing(_GAP)
         for tab in self._tabs.values():
             tabs.addWidget(tab, 1)
         column = QVBoxLayout(self)
@@ -82,8 +87,23 @@ class Sidebar(QFrame):
 
     def set_scale(self, scale: float) -> None:
         """Take the scale of the interface, 1 at 100 %."""
+        self._scale = scale
         for tab in self._tabs.values():
             tab.setIconSize(QSize(round(_ICON * scale), round(_ICON * scale)))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the words of the tabs where there is room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show words under all icons, or under none where one would be cut."""
+        room = (self.width() - 2 * _MARGIN + _GAP) // len(self._tabs) - _GAP - 2 * round(_AROUND_WORDS * self._scale)
+        styles = Qt.ToolButtonStyle
+        wanted = max(tab.fontMetrics().horizontalAdvance(tab.text()) for tab in self._tabs.values())
+        for tab in self._tabs.values():
+            tab.setToolButtonStyle(styles.ToolButtonTextUnderIcon if wanted <= room else styles.ToolButtonIconOnly)
 
     def set_icons(self, icons: Icons) -> None:
         """Draw the tabs in the colours of a theme."""
@@ -96,3 +116,4 @@ class Sidebar(QFrame):
         for name, tab in self._tabs.items():
             tab.setText(texts(f"window.tab_{name}"))
             tab.setToolTip(texts(f"window.tab_{name}_tip"))
+        self._fit()

@@ -6,6 +6,7 @@ from reader.ui.annexes import Annexes
 from reader.ui.commands import Commands
 from reader.ui.orientation import Orientation
 from reader.ui.reading_room import ReadingRoom
+from reader.ui.search_guide import SearchGuide
 
 
 def open_room(room: ReadingRoom) -> Annexes:
@@ -14,7 +15,8 @@ def open_room(room: ReadingRoom) -> Annexes:
     Gives what the room can be extended by.
     """
     orientation = Orientation(room)
-    annexes = Annexes(room, orientation)
+    guide = SearchGuide(room)
+    annexes = Annexes(room, orientation, guide)
     room.sidebar.furnish(
         {
             "contents": lambda: room.contents,
@@ -25,10 +27,12 @@ def open_room(room: ReadingRoom) -> Annexes:
     )
     _join_appearance(room, orientation)
     _join_page(room, orientation, annexes)
+    _join_search(room, guide)
     _join_desk(room, orientation)
     Commands(room, orientation, annexes).connect_actions()
     room.appearance.start(room.desk.session.value.language or room.edition.report.languages[0])
     room.presentation.welcome(*_members(room))
+    guide.show_found(None)
     orientation.start()
     return annexes
 
@@ -45,6 +49,7 @@ def _members(room: ReadingRoom) -> tuple[QObject, ...]:
         room.shell,
         room.contents,
         room.notice,
+        room.messages,
         room.view,
     )
 
@@ -78,14 +83,23 @@ def _join_page(room: ReadingRoom, orientation: Orientation, annexes: Annexes) ->
     for places in (room.contents.location_requested, room.breadcrumb.step_requested):
         places.connect(orientation.go_to)
     room.language_switch.language_requested.connect(navigator.read_in)
-    room.window.escaped.connect(room.finder.clear)
     room.window.back_requested.connect(navigator.go_back)
     room.window.forward_requested.connect(navigator.go_forward)
-    room.search_field.textEdited.connect(orientation.await_hits)
-    room.finder.found_changed.connect(orientation.show_search)
-    room.search_run.failed.connect(room.messages.tell_failure)
     room.sidebar.panel_chosen.connect(orientation.show_panel)
     room.shell.sidebar_toggled.connect(orientation.show_sidebar)
+
+
+def _join_search(room: ReadingRoom, guide: SearchGuide) -> None:
+    finder, field, history = room.finder, room.search_field, room.search_history
+    room.window.escaped.connect(finder.clear)
+    field.textEdited.connect(guide.await_hits)
+    field.entered.connect(guide.offer_searches)
+    finder.found_changed.connect(guide.show_found)
+    finder.query_used.connect(history.remember)
+    history.failed.connect(room.messages.tell_failure)
+    room.search_run.failed.connect(room.messages.tell_failure)
+    room.bookmark_keeper.changed.connect(guide.follow_bookmarks)
+    room.appearance.changed.connect(guide.follow_preferences)
 
 
 def _join_desk(room: ReadingRoom, orientation: Orientation) -> None:

@@ -77,7 +77,3 @@ class English:
     def weight(self, reading: Reading) -> float:
         """Give how much each form that shares a reading speaks for it."""
         return 1.0
-
-    def citations(self, reading: Reading) -> Iterator[str]:
-        """Yield the base, which is the dictionary's form."""
-        yield reading.base

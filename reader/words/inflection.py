@@ -6,7 +6,6 @@ a verb. Two forms may belong to one word if they share a reading; which readings
 can tell (``reader.words.lexemes``).
 """
 
-from collections.abc import Iterator
 from typing import NamedTuple, Protocol
 
 
@@ -30,10 +29,6 @@ class Inflection(Protocol):
         """Give how much each form that shares a reading speaks for it, at most 1."""
         ...
 
-    def citations(self, reading: Reading) -> Iterator[str]:
-        """Yield the forms under which a dictionary lists such a word."""
-        ...
-
 
 class Uninflected:
     """Take every form for a word of its own."""
@@ -45,7 +40,3 @@ class Uninflected:
     def weight(self, reading: Reading) -> float:
         """Give nothing."""
         return 0.0
-
-    def citations(self, reading: Reading) -> Iterator[str]:
-        """Yield nothing."""
-        yield from ()

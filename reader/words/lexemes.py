@@ -2,8 +2,8 @@
 
 A form alone can be read in many ways; the vocabulary tells which are likely. Readings are taken in the order of how
 many forms they explain, and every form goes to the first reading that explains it. What is left over stays a word of
-its own. Forms that a reading explains, but an earlier one took (*karo* of *karas* or of a verb), are kept as its
-further forms if the vocabulary holds the form under which a dictionary would list the word.
+its own. Forms that a reading explains, but an earlier one took (*tikslu* of *tikslas* or of *tikslus*), are kept as
+its further forms.
 """
 
 import heapq
@@ -12,8 +12,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.words.inflection import Inflection, Reading
-
-_ENOUGH_FORMS = 3
 
 
 class Lexeme(NamedTuple):
@@ -33,14 +31,7 @@ def gather_lexemes(forms: Sequence[str], inflection: Inflection) -> list[Lexeme]
     own = defaultdict[Reading | str, list[str]](list)
     for form in vocabulary:
         own[owner.get(form, form)].append(form)
-    lexemes = [Lexeme(tuple(own_forms), _shared(key, own_forms, explained)) for key, own_forms in own.items()]
-    known = frozenset(vocabulary)
-    lexemes.extend(
-        Lexeme((), tuple(some))
-        for reading, some in sorted(explained.items())
-        if reading not in own and len(some) >= _ENOUGH_FORMS and not known.isdisjoint(inflection.citations(reading))
-    )
-    return lexemes
+    return [Lexeme(tuple(own_forms), _shared(key, own_forms, explained)) for key, own_forms in own.items()]
 
 
 def _explained(vocabulary: Sequence[str], inflection: Inflection) -> dict[Reading, list[str]]:

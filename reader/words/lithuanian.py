@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from reader.words.folding import fold
 from reader.words.inflection import Reading
-from reader.words.lithuanian_endings import PARADIGMS, PREFIXES, ROOTS, Paradigm
+from reader.words.lithuanian_endings import OTHER_WORDS, PARADIGMS, PREFIXES, ROOTS, WORDS, Paradigm
 
 _VOWELS = frozenset("aąeęėiįyouųū")
 _BACK_VOWELS = frozenset("aąouųū")
 _SHORTEST_BASE = 2
 _LONGEST_PREFIX = max(map(len, PREFIXES)) + 1
-_ALL = PARADIGMS + ROOTS
+_ALL = PARADIGMS + ROOTS + WORDS
 _US = 5
 """The paradigm of *žmogus*."""
 
@@ -27,6 +27,7 @@ class Lithuanian:
         self._unmarked = unmarked
         self._endings = self._by_ending(PARADIGMS, 0)
         self._root_endings = self._by_ending(ROOTS, len(PARADIGMS))
+        self._words = self._by_ending(WORDS, len(PARADIGMS) + len(ROOTS))
         self._prefixes = frozenset(map(fold, PREFIXES)) if unmarked else PREFIXES
         self._longest = max(map(len, self._endings))
         self._soft_t, self._soft_d = ("c", "dz") if unmarked else ("č", "dž")
@@ -41,7 +42,10 @@ class Lithuanian:
 
     def readings(self, form: str) -> list[Reading]:
         """List the readings of a form, the longest ending first."""
-        found = dict.fromkeys(self._root_readings(form))
+        found = dict.fromkeys(Reading("", number) for number in self._words.get(form, ()))
+        if found and not self._unmarked and not form.startswith(OTHER_WORDS):
+            return list(found)
+        found.update(dict.fromkeys(self._root_readings(form)))
         for cut in range(max(_SHORTEST_BASE, len(form) - self._longest), len(form) + 1):
             base, ending = form[:cut], form[cut:]
             if ending.startswith("i"):
@@ -73,19 +77,3 @@ class Lithuanian:
         less.
         """
         return _ALL[reading.paradigm].weight
-
-    def citations(self, reading: Reading) -> Iterator[str]:
-        """Yield the nominative of a noun or adjective, the infinitive of a verb."""
-        for ending in _ALL[reading.paradigm].citation:
-            yield reading.base + ending
-            if ending[:2] in {"ia", "iu"}:
-                yield _soften(reading.base, ending)
-
-
-def _soften(base: str, ending: str) -> str:
-    """Join a base and an ending as it is written where *i* only softens."""
-    if base.endswith("j"):
-        return base + ending[1:]
-    if base.endswith("t"):
-        return f"{base[:-1]}č{ending}"
-    return f"{base[:-1]}dž{ending}" if base.endswith("d") else base + ending

@@ -10,10 +10,9 @@ from typing import NamedTuple
 
 
 class Paradigm(NamedTuple):
-    """Hold the endings of a class of words, those of the dictionary's form, and how far one form speaks for it."""
+    """Hold the endings of a class of words, and how far one form speaks for it."""
 
     endings: frozenset[str]
-    citation: tuple[str, ...]
     weight: float
 
 
@@ -115,26 +114,26 @@ def _verb(infinitive: str, present: tuple[str, str], past: tuple[str, str]) -> P
         (past[0], _PAST[past[1]]),
     )
     endings = [_join(start, ending) for start, some in parts for ending in _reflexive(some.split())]
-    return Paradigm(frozenset(endings), (f"{infinitive}ti",), 0.6)
+    return Paradigm(frozenset(endings), 0.6)
 
 
-def _nominal(endings: str, *citation: str, weight: float = 1.0) -> Paradigm:
-    return Paradigm(frozenset(endings.split()), citation, weight)
+def _nominal(endings: str, weight: float = 1.0) -> Paradigm:
+    return Paradigm(frozenset(endings.split()), weight)
 
 
 PARADIGMS = (
-    _nominal(_AS, "as"),
-    _nominal(_A, "a"),
-    _nominal(_E, "ė"),
-    _nominal(f"{_IS} {_IS_FEMININE}", "is", "ys", "ias", "ius"),
-    _nominal(_IA, "ia"),
-    _nominal(_US, "us"),
-    _nominal(_UO, "uo"),
-    _nominal(_ER, "uo", "ė"),
-    _nominal(f"{_ADJECTIVE} {_DEFINITE} {_DEGREES}", "as", "a", weight=0.8),
-    _nominal(f"{_ADJECTIVE_SOFT} {_DEFINITE_SOFT} {_DEGREES}", "us", weight=0.8),
-    _nominal(f"{_ADJECTIVE_IS} {_DEFINITE_SOFT} {_DEGREES}", "is", "ė", weight=0.8),
-    Paradigm(frozenset([*_FOREIGN.split(), ""]), ("",), 0.8),
+    _nominal(_AS),
+    _nominal(_A),
+    _nominal(_E),
+    _nominal(f"{_IS} {_IS_FEMININE}"),
+    _nominal(_IA),
+    _nominal(_US),
+    _nominal(_UO),
+    _nominal(_ER),
+    _nominal(f"{_ADJECTIVE} {_DEFINITE} {_DEGREES}", weight=0.8),
+    _nominal(f"{_ADJECTIVE_SOFT} {_DEFINITE_SOFT} {_DEGREES}", weight=0.8),
+    _nominal(f"{_ADJECTIVE_IS} {_DEFINITE_SOFT} {_DEGREES}", weight=0.8),
+    Paradigm(frozenset([*_FOREIGN.split(), ""]), 0.8),
     _verb("uo", ("uoj", "a"), ("av", "o")),  # kontroliuoti
     _verb("au", ("auj", "a"), ("av", "o")),  # keliauti
     _verb("", ("", "a"), ("", "o")),  # stiprinti
@@ -158,7 +157,7 @@ PARADIGMS = (
 """Nouns, adjectives, foreign names with an apostrophe, verbs whose stems are alike."""
 
 _ROOTS = """
-bū būn-a buv-o, dė ded-a dėj-o, dirb dirb-a dirb-o, dur dur-ia dūr-ė, duo duod-a dav-ė, ei ein-a ėj-o, gau gaun-a gav-o,
+dė ded-a dėj-o, dirb dirb-a dirb-o, dur dur-ia dūr-ė, duo duod-a dav-ė, ei ein-a ėj-o, gau gaun-a gav-o,
 ger ger-ia gėr-ė, gim gimst-a gim-ė, gin gin-a gyn-ė, griau griaun-a griov-ė, griū griūv-a griuv-o, grįž grįžt-a grįž-o,
 im im-a ėm-ė, kel kel-ia kėl-ė, kib kimb-a kib-o, kil kyl-a kil-o, kirs kert-a kirt-o, krau kraun-a krov-ė,
 kris krint-a krit-o, kur kur-ia kūr-ė, lauk lauk-ia lauk-ė, lenk lenk-ia lenk-ė, lik liek-a lik-o, lįs lend-a lind-o,
@@ -180,8 +179,42 @@ def _stem(text: str) -> tuple[str, str]:
     return stem, vowel
 
 
-ROOTS = tuple(_root(entry) for entry in _ROOTS.split(","))
+def _be() -> Paradigm:
+    """Make the paradigm of *būti*, which has two stems of the present and forms of its own."""
+    usual, other = _root("bū būn-a buv-o"), _root("bū es-a buv-o")
+    more = frozenset(["yra", "esti", "esąs", "esą", "bus", "busiu", "busi", "busime"])
+    return Paradigm(usual.endings | other.endings | more, usual.weight)
+
+
+ROOTS = (_be(), *(_root(entry) for entry in _ROOTS.split(",")))
 """Verbs whose stems differ in the root; their endings begin with the root, and what stands before is a prefix."""
+
+_SOFT_PRONOUN = "io iam į iuo iuoju iame ie ių iems iuos iuosius iais iuose ios iai ią ia ioje ioj ioms ias iomis iose"
+_SUCH = "s io iam į iu iame ie ių iems ius iais iuose ia ios iai ią ioje ioj ioms ias iomis iose"
+_SEVERAL = "i ių iems is iais iuose ios ioms ias iomis iose"
+_WORDS = (
+    "tas to tam tą tuo tuomi tame tie tų tiems tuos tais tuose ta tos tai toje toj toms tas tomis tose",
+    f"šis {_after('š', _SOFT_PRONOUN)} ši",
+    "jis jo jam jį juo juomi jame jie jų jiems juos jais juose ji jos jai ją ja joje joj joms jas jomis jose",
+    "kas ko kam ką kuo kuomi kame kieno",
+    "pats paties pačiam patį pačiu pačiame patys pačių patiems pačius pačiais pačiuose"
+    " pati pačios pačiai pačią pačia pačioje pačioms pačias pačiomis pačiose",
+    f"{_after('kur', 'is io iam į iuo iame ie ių iems iuos iais iuose')}"
+    f" {_after('kur', 'i ios iai ią ia ioje ioj ioms ias iomis iose')}",
+    "vienas vieno vienam vieną vienu viename vieni vienų vieniems vienus vienais vienuose"
+    " viena vienos vienai vienoje vienoms vienas vienomis vienose",
+    "du dvi dviejų dviem dviejuose dviejose",
+    "abu abi abiejų abiem abiejuose abiejose",
+    "trys trijų trims tris trimis trijuose trijose",
+    *(_after(stem, _SUCH) for stem in ("tok", "kok", "jok", "šitok", "kitok", "visok")),
+    *(_after(stem, _SEVERAL) for stem in ("ketur", "penk", "šeš", "septyn", "aštuon", "devyn", "kel")),
+)
+
+WORDS = tuple(Paradigm(frozenset(forms.split()), 1.0) for forms in _WORDS)
+"""Pronouns and numerals: words whose endings no other word has; each is a paradigm of whole forms."""
+
+OTHER_WORDS = ("kur", "kel")
+"""How those of them begin that have forms of other words too: *kuria* of *kurti*, *kelias*."""
 
 PREFIXES = frozenset(
     negation + prefix + particle

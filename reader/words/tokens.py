@@ -55,3 +55,9 @@ def form_of(word: str) -> str:
     form = unicodedata.normalize("NFKC", word.translate(_APOSTROPHES).casefold())
     form = unicodedata.normalize("NFKC", form.casefold())
     return _PUNCTUATION.sub("", form) or APOSTROPHE
+
+
+def end_of_word(text: str, start: int) -> int:
+    """Give where the word ends that begins at a place; the place itself if none begins there."""
+    match = _WORD.match(text, start)
+    return match.end() if match else start

@@ -16,7 +16,9 @@ from reader.edition.edition import open_edition
 from reader.model.contents import chapters
 from reader.model.location import Location
 from reader.model.place import Place
-from tests.bench.starting import FLOOR, peak_megabytes, shows_empty_browser, shows_text, time_start
+from tests.bench.memory import peak_megabytes
+from tests.bench.scaling import scale_rows, search_rows
+from tests.bench.starting import FLOOR, shows_empty_browser, shows_text, time_start
 from tests.bench.table import HEADER, Row, describe, percentile
 from tests.end_to_end.display import Display, wait_until
 from tests.end_to_end.window import Reader
@@ -51,6 +53,8 @@ class Bench:
         yield from self._memory()
         yield from self._answers()
         yield from self._papers()
+        yield from search_rows(self._edition)
+        yield from scale_rows(self._edition, self._folder)
 
     def _data(self, name: str) -> Path:
         """Make a data folder in which the person has stopped at the beginning of the longest chapter."""

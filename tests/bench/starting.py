@@ -1,4 +1,4 @@
-"""How long it takes from the start of a process to the first text on the screen, and how much memory it holds."""
+"""How long it takes from the start of a process to the first text on the screen."""
 
 import subprocess
 import sys
@@ -46,10 +46,3 @@ def time_start(display: Display, command: list[str], is_painted: Callable[[Displ
     process.kill()
     process.wait()
     return elapsed * 1000
-
-
-def peak_megabytes(process: int) -> float:
-    """Give the most memory that a process has held so far: the high-water mark of its resident set."""
-    status = Path(f"/proc/{process}/status").read_text("ascii")
-    line = next(line for line in status.splitlines() if line.startswith("VmHWM"))
-    return int(line.split()[1]) / 1024

@@ -50,4 +50,4 @@ def test_a_picture_for_all_languages_is_kept_once(connection: sqlite3.Connection
 
 
 def test_every_language_is_in_the_search_index(connection: sqlite3.Connection) -> None:
-    assert one(connection, "SELECT count(DISTINCT language) FROM passage") == 2
+    assert one(connection, "SELECT count(DISTINCT language) FROM stretch") == 2

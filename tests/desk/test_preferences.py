@@ -34,8 +34,9 @@ def test_all_that_can_be_chosen_is_loaded(tmp_path: Path) -> None:
         paragraph_numbers=False,
         interface_language="en",
         motion=False,
+        search_history=False,
     )
-    assert loaded == Preferences("sepia", 300, "wide", 200, False, "en", False)
+    assert loaded == Preferences("sepia", 300, "wide", 200, False, "en", False, False)
 
 
 @pytest.mark.parametrize(
@@ -52,6 +53,7 @@ def test_all_that_can_be_chosen_is_loaded(tmp_path: Path) -> None:
         ("paragraph_numbers", 1),
         ("interface_language", "ru"),
         ("motion", None),
+        ("search_history", "no"),
     ],
 )
 def test_what_cannot_be_chosen_is_the_default_and_the_rest_stays(tmp_path: Path, name: str, value: object) -> None:

@@ -166,7 +166,11 @@ def test_a_database_of_another_program(tmp_path: Path) -> None:
 
 
 def test_an_edition_of_a_newer_program(edition_file: Path) -> None:
-    assert refusal(altered(edition_file, "PRAGMA user_version = 2")) == "edition_newer"
+    assert refusal(altered(edition_file, "PRAGMA user_version = 99")) == "edition_newer"
+
+
+def test_an_edition_of_an_older_program(edition_file: Path) -> None:
+    assert refusal(altered(edition_file, "PRAGMA user_version = 1")) == "edition_older"
 
 
 @pytest.mark.parametrize("left", [10, 60, 99, 100, 4096, 20_000, -1])

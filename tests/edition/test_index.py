@@ -4,6 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from reader.edition.text import read_words
 from reader.model.blocks import (
     Box,
     Chapter,
@@ -23,7 +24,7 @@ from reader.model.blocks import (
 )
 from reader.model.prose import LEAD, TOP
 from reader.model.report import Figure
-from reader.words.tokens import forms
+from reader.words.tokens import bounds, forms
 from tests.edition.indexed import chapter, person, write_chapters
 
 FULL = Chapter(
@@ -67,19 +68,19 @@ def written(*languages: str) -> sqlite3.Connection:
 
 
 def test_everything_that_has_an_address_is_a_passage_in_reading_order() -> None:
-    rows = written("lt").execute("SELECT id, language, chapter, block, role, text FROM passage ORDER BY id").fetchall()
-    assert rows == [
-        (1, "lt", "war", TOP, "title", "Karas"),
-        (2, "lt", "war", LEAD, "lead", "Apie karą."),
-        (3, "lt", "war", "h1", "heading", "Pajėgos"),
-        (4, "lt", "war", "p1", "text", "Rusijos karo planai"),
-        (5, "lt", "war", "p2", "text", "viena\nantra"),
-        (6, "lt", "war", "b1", "box", "Svarbiausia"),
-        (7, "lt", "war", "p3", "text", "Dėžutėje"),
-        (8, "lt", "war", "map", "figure", "Baltarusija\nNatural Earth\nŽemėlapis rodo sieną"),
-        (9, "lt", "war", "t1", "table", "Lentelė\nMetai\n2023"),
-        (10, "lt", "war", "c1", "code", "print"),
-        (11, "lt", "war", "n1", "note", "Pastaba"),
+    question = "SELECT id, chapter, block, role, text FROM passage JOIN passage_text USING (id) ORDER BY id"
+    assert written("lt").execute(question).fetchall() == [
+        (1, "war", TOP, "title", "Karas"),
+        (2, "war", LEAD, "lead", "Apie karą."),
+        (3, "war", "h1", "heading", "Pajėgos"),
+        (4, "war", "p1", "text", "Rusijos karo planai"),
+        (5, "war", "p2", "text", "viena\nantra"),
+        (6, "war", "b1", "box", "Svarbiausia"),
+        (7, "war", "p3", "text", "Dėžutėje"),
+        (8, "war", "map", "figure", "Baltarusija\nNatural Earth\nŽemėlapis rodo sieną"),
+        (9, "war", "t1", "table", "Lentelė\nMetai\n2023"),
+        (10, "war", "c1", "code", "print"),
+        (11, "war", "n1", "note", "Pastaba"),
     ]
 
 
@@ -112,9 +113,36 @@ def test_languages_have_numbers_of_their_own() -> None:
 def test_the_index_has_as_many_tokens_as_the_text_has_words() -> None:
     connection = written("lt")
     connection.execute("CREATE VIRTUAL TABLE temp.instance USING fts5vocab(main, search, instance)")
-    for number, text in connection.execute("SELECT id, text FROM passage").fetchall():
+    for number, text in connection.execute("SELECT id, text FROM passage_text").fetchall():
         rows = connection.execute("SELECT offset, term FROM instance WHERE col = 'form' AND doc = ?", (number,))
         assert [term for _, term in sorted(rows.fetchall())] == forms(text)
+
+
+def test_the_words_of_a_text_are_kept_with_where_they_begin() -> None:
+    connection = written("lt", "en")
+    form_of_word = dict(connection.execute("SELECT id, form FROM word"))
+    for text, packed in connection.execute("SELECT text, words FROM passage_text").fetchall():
+        indexed = read_words(text, packed)
+        assert [form_of_word[word] for word in indexed.words] == forms(text)
+        assert list(indexed.starts) == [start for start, _ in bounds(text)]
+
+
+def test_stretches_tell_language_part_and_chapter() -> None:
+    rows = written("lt", "en").execute("SELECT language, first, last, part, chapter FROM stretch ORDER BY first")
+    assert rows.fetchall() == [("lt", 1, 11, "", "war"), ("en", 12, 22, "", "war")]
+
+
+def test_a_location_has_one_number_in_all_languages() -> None:
+    rows = written("lt", "en").execute("SELECT id, place FROM passage ORDER BY id").fetchall()
+    assert rows == [(number, (number - 1) % 11 + 1) for number in range(1, 23)]
+
+
+def test_a_spelling_of_a_name_has_the_lexeme_of_its_form() -> None:
+    connection = sqlite3.connect(":memory:")
+    write_chapters(connection, "lt", [chapter("a", "Putino")], terms=[person("p", {"lt": "Putinas", "en": "Putino"})])
+    (lexeme,) = connection.execute("SELECT lexeme FROM word").fetchone()
+    rows = connection.execute("SELECT form, spelling, lexeme FROM name ORDER BY form").fetchall()
+    assert rows == [("putinas", "Putinas", 0), ("putino", "Putino", lexeme)]
 
 
 def test_no_chapters_make_an_empty_index() -> None:

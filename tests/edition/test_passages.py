@@ -2,10 +2,11 @@ import sqlite3
 
 import pytest
 
-from reader.edition.passages import Scope, best_passages, count_passages
+from reader.edition.passages import Reach, find_places, holds, read_passages, read_places, tally
+from reader.edition.stretches import Stretches
 from tests.edition.indexed import chapter, write_chapters
 
-LITHUANIAN = Scope("lt")
+WAR = 'form : "karas"'
 
 
 @pytest.fixture(scope="module")
@@ -16,22 +17,55 @@ def connection() -> sqlite3.Connection:
     return made
 
 
+def reach(connection: sqlite3.Connection, language: str, chapter_id: str = "") -> Reach:
+    return Reach(Stretches(connection).of(language, chapter=chapter_id))
+
+
 def test_passages_are_counted_by_chapter_in_reading_order(connection: sqlite3.Connection) -> None:
-    assert list(count_passages(connection, 'form : "karas"', LITHUANIAN).items()) == [("b", 2), ("a", 1)]
-    assert count_passages(connection, 'form : "karas"', Scope("lt", "a")) == {"a": 1}
-    assert count_passages(connection, 'form : "karas"', Scope("en")) == {"b": 1}
-    assert count_passages(connection, 'form : "nieko"', LITHUANIAN) == {}
+    assert list(tally(connection, WAR, reach(connection, "lt"), 9).chapters.items()) == [("b", 2), ("a", 1)]
+    assert tally(connection, WAR, reach(connection, "lt", "a"), 9).chapters == {"a": 1}
+    assert tally(connection, WAR, reach(connection, "en"), 9).chapters == {"b": 1}
+    assert tally(connection, 'form : "nieko"', reach(connection, "lt"), 9).chapters == {}
 
 
-def test_an_empty_expression_finds_nothing(connection: sqlite3.Connection) -> None:
-    assert count_passages(connection, "", LITHUANIAN) == {}
+def test_an_empty_expression_and_an_unknown_language_find_nothing(connection: sqlite3.Connection) -> None:
+    assert tally(connection, "", reach(connection, "lt"), 9) == ([], {})
+    assert tally(connection, WAR, reach(connection, "xx"), 9) == ([], {})
+    assert find_places(connection, WAR, reach(connection, "lt", "nowhere")) == {}
 
 
 def test_the_best_come_first_and_those_of_one_score_in_reading_order(connection: sqlite3.Connection) -> None:
-    found = best_passages(connection, 'form : "karas"', LITHUANIAN, 10)
+    best = tally(connection, WAR, reach(connection, "lt"), 9).best
+    passages = read_passages(connection, [row.id for row in best])
+    found = [passages[row.id] for row in best]
     assert [(passage.chapter, passage.block, passage.role) for passage in found] == [
         ("b", "h2", "heading"),
         ("b", "p1", "text"),
         ("a", "p1", "text"),
     ]
-    assert [passage.id for passage in best_passages(connection, 'form : "karas"', LITHUANIAN, 2)] == [2, 1]
+    assert [row.id for row in tally(connection, WAR, reach(connection, "lt"), 2).best] == [2, 1]
+    assert tally(connection, WAR, reach(connection, "lt"), 0).best == []
+
+
+def test_roles_and_places_narrow(connection: sqlite3.Connection) -> None:
+    whole = reach(connection, "lt")
+    assert tally(connection, WAR, whole._replace(roles=("heading",)), 9).chapters == {"b": 1}
+    places = frozenset(row.place for row in tally(connection, WAR, reach(connection, "lt", "a"), 9).best)
+    assert tally(connection, WAR, whole._replace(places=places), 9).chapters == {"a": 1}
+    assert not holds(connection, WAR, whole._replace(places=frozenset()))
+    assert holds(connection, WAR, whole)
+
+
+def test_a_location_has_one_number_in_all_languages(connection: sqlite3.Connection) -> None:
+    (english,) = tally(connection, WAR, reach(connection, "en"), 9).best
+    (same,) = read_places(connection, [english.place], reach(connection, "lt").stretches).values()
+    assert (same.chapter, same.block, same.text) == ("b", "p1", "karas")
+    assert english.place in find_places(connection, WAR, reach(connection, "lt"))["b"]
+
+
+def test_more_than_a_chunk_is_counted() -> None:
+    made = sqlite3.connect(":memory:")
+    write_chapters(made, "lt", [chapter("a", *["karas"] * 2_500), chapter("b", *["karas"] * 2_000)])
+    found = tally(made, WAR, reach(made, "lt"), 3)
+    assert found.chapters == {"a": 2_500, "b": 2_000}
+    assert [row.id for row in found.best] == [1, 2, 3]

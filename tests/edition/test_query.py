@@ -2,7 +2,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from reader.edition.query import LONGEST_QUERY, MOST_TERMS, Query, Term, parse_query
+from reader.edition.query import LONGEST_QUERY, MOST_TERMS, Clause, Query, Term, parse_query
 from reader.words.tokens import forms
 
 
@@ -11,6 +11,11 @@ def words_of(terms: tuple[Term, ...]) -> list[str]:
     shapes = {"word": "{}", "joined": "{}", "quoted": '"{}"'}
     joints = {"word": "", "joined": "+", "quoted": " "}
     return [shapes[term.kind].format(joints[term.kind].join(term.words)) + "*" * term.prefix for term in terms]
+
+
+def clauses_of(clauses: tuple[Clause, ...]) -> list[str]:
+    """Write clauses shortly: alternatives with |, what stands near each other with ~."""
+    return ["|".join("~".join(words_of(terms)) for terms in clause.alternatives) for clause in clauses]
 
 
 @pytest.mark.parametrize(
@@ -33,7 +38,29 @@ def words_of(terms: tuple[Term, ...]) -> list[str]:
         ("1 350 000 ", ["1+350+000"]),
         ("2022 350 ", ["2022", "350"]),
         ("24 35 ", ["24", "35"]),
-        ("350 tūkst. ", ["350", "tūkst"]),
+        ("350 tūkst. ", ["350+tūkst"]),
+        ("350 thousand troops ", ["350+thousand", "troops"]),
+        ("tūkst. 350 ", ["tūkst", "350"]),
+        ("karas OR taika ", ["karas|taika"]),
+        ("karas ARBA taika ", ["karas|taika"]),
+        ("karas or taika ", ["karas", "or", "taika"]),
+        ("NATO karas OR taika OR badas Rusija ", ["nato", "karas|taika|badas", "rusija"]),
+        ('"a b" OR Su-27 ', ['"a b"|su+27']),
+        ("karas NEAR taika ", ["karas~taika"]),
+        ("karas ŠALIA taika ", ["karas~taika"]),
+        ("karas SALIA „taikos sutartis“ ", ['karas~"taikos sutartis"']),
+        ("a OR karas NEAR taika NEAR badas OR b ", ["a|karas~taika~badas|b"]),
+        ("karas OR V. Putinas ", ["karas|putinas"]),
+        ("karas OR", ["karas"]),
+        ("karas OR ", ["karas"]),
+        ("karas NEAR taik", ["karas~taik*"]),
+        ("OR karas ", ["or", "karas"]),
+        ("NEAR", ["near*"]),
+        ("a OR OR b ", ["a", "or", "b"]),
+        ("OR* karas ", ["or*", "karas"]),
+        ("nato p", ["nato"]),
+        ("nato p ", ["nato", "p"]),
+        ("nato p*", ["nato", "p*"]),
         ("U.S. ", ["u+s"]),
         ("C++", ["c"]),
         ("O'Brien ", ["o’brien"]),
@@ -51,9 +78,8 @@ def words_of(terms: tuple[Term, ...]) -> list[str]:
 )
 def test_what_is_wanted(text: str, wanted: list[str]) -> None:
     query = parse_query(text)
-    assert words_of(query.wanted) == wanted
+    assert clauses_of(query.wanted) == wanted
     assert not query.unwanted
-    assert not query.welcome
 
 
 @pytest.mark.parametrize(
@@ -65,11 +91,13 @@ def test_what_is_wanted(text: str, wanted: list[str]) -> None:
         ("karas -„Rusijos karas“ ", ["karas"], ['"rusijos karas"']),
         ("karas -rus*", ["karas"], ["rus*"]),
         ("-rusija", [], ["rusija"]),
+        ("karas -OR taika ", ["karas", "taika"], ["or"]),
+        ("karas OR -taika ", ["karas", "or"], ["taika"]),
     ],
 )
 def test_what_is_left_out(text: str, wanted: list[str], unwanted: list[str]) -> None:
     query = parse_query(text)
-    assert words_of(query.wanted) == wanted
+    assert clauses_of(query.wanted) == wanted
     assert words_of(query.unwanted) == unwanted
 
 
@@ -81,11 +109,12 @@ def test_what_is_left_out(text: str, wanted: list[str], unwanted: list[str]) -> 
         ("A. G. Lukašenka ", ["lukašenka"], ["a", "g"]),
         ("V. ", ["v"], []),
         ("2022 m. vasario ", ["2022", "vasario"], ["m"]),
+        ("nato p", ["nato"], ["p"]),
     ],
 )
 def test_initials_are_welcome(text: str, wanted: list[str], welcome: list[str]) -> None:
     query = parse_query(text)
-    assert words_of(query.wanted) == wanted
+    assert clauses_of(query.wanted) == wanted
     assert words_of(query.welcome) == welcome
 
 
@@ -98,17 +127,45 @@ def test_no_words_want_nothing(text: str) -> None:
 
 def test_a_term_keeps_how_it_was_typed() -> None:
     query = parse_query('Jong-Un "Rusijos  Karas" Putin')
-    assert [term.text for term in query.wanted] == ["Jong-Un", "Rusijos  Karas", "Putin"]
+    assert [terms[0].text for clause in query.wanted for terms in clause.alternatives] == [
+        "Jong-Un",
+        "Rusijos  Karas",
+        "Putin",
+    ]
 
 
 def test_a_long_paste_is_cut() -> None:
     query = parse_query("žodis nuo eilės " * 1000)
-    assert words_of(query.wanted) == ["žodis", "nuo", "eilės"]
+    assert clauses_of(query.wanted) == ["žodis", "nuo", "eilės"]
     query = parse_query(" ".join(f"w{number}" for number in range(10_000)))
     assert len(query.wanted) == MOST_TERMS
 
 
-SIGNS = ['"', "„", "“", "-", "*", " ", ".", "/", "a", "karas", "5", "000", "V. ", "\u00ad", "é"]
+def test_a_whole_query_does_not_grow() -> None:
+    assert clauses_of(parse_query("grėsmė Putin", growing=False).wanted) == ["grėsmė", "putin"]
+    assert clauses_of(parse_query("grėsmė Putin*", growing=False).wanted) == ["grėsmė", "putin*"]
+
+
+SIGNS = [
+    "OR",
+    " NEAR ",
+    " ARBA ",
+    '"',
+    "„",
+    "“",
+    "-",
+    "*",
+    " ",
+    ".",
+    "/",
+    "a",
+    "karas",
+    "5",
+    "000",
+    "V. ",
+    "\u00ad",
+    "é",
+]
 
 
 @given(st.text() | st.lists(st.sampled_from(SIGNS)).map("".join))
@@ -119,7 +176,9 @@ SIGNS = ['"', "„", "“", "-", "*", " ", ".", "/", "a", "karas", "5", "000", "
 def test_any_text_is_a_query_of_its_own_words(text: str) -> None:
     query = parse_query(text)
     typed = set(forms(text[:LONGEST_QUERY]))
-    for terms in query:
+    rows = [query.unwanted, query.welcome, *(terms for clause in query.wanted for terms in clause.alternatives)]
+    assert len(query.wanted) <= MOST_TERMS
+    for terms in rows:
         assert len(terms) <= MOST_TERMS
         for term in terms:
             assert term.words

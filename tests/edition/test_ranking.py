@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.edition.expression import Place
-from reader.edition.ranking import closeness, raise_score
+from reader.edition.ranking import ROLE_WEIGHTS, closeness, rank_of, reasons_for
+from reader.model.hits import Role
 
 PLACES = st.lists(st.integers(0, 30).map(lambda first: Place(first, first + 1)), max_size=5)
 
@@ -29,13 +30,30 @@ def test_terms_side_by_side_in_order_are_closest(places: list[list[Place]], expe
     assert closeness(places) == pytest.approx(expected)
 
 
-@given(st.lists(PLACES, max_size=4), st.lists(PLACES, max_size=2))
-def test_closeness_lies_between_0_and_1_and_raises_a_score(
-    wanted: list[list[Place]], welcome: list[list[Place]]
+@given(st.lists(PLACES, max_size=4), st.lists(st.booleans(), max_size=4), st.lists(PLACES, max_size=2))
+def test_closeness_lies_between_0_and_1_and_nothing_lowers_a_rank(
+    wanted: list[list[Place]], typed: list[bool], welcome: list[list[Place]]
 ) -> None:
     assert 0 <= closeness(wanted) <= 1
-    assert 2.0 <= raise_score(2.0, wanted, welcome) <= 2.0 * 2.25
+    reasons = reasons_for(2.0, "text", wanted, typed, welcome)
+    assert 2.0 <= rank_of(reasons) <= 2.0 * 4
+    assert min(reasons.exact, reasons.near, reasons.welcome) >= 0
 
 
-def test_an_initial_before_the_name_raises_a_score() -> None:
-    assert raise_score(1.0, [at(4)], [at(3)]) > raise_score(1.0, [at(4)], [at(1)]) == raise_score(1.0, [at(4)], [])
+@pytest.mark.parametrize("role", ROLE_WEIGHTS)
+def test_the_rank_is_the_product_of_its_reasons(role: Role) -> None:
+    reasons = reasons_for(2.0, role, [at(1), at(2)], [True, False], [])
+    assert reasons.role == ROLE_WEIGHTS[role]
+    assert rank_of(reasons) == pytest.approx(2.0 * reasons.role * (1 + reasons.exact + reasons.near))
+
+
+def test_what_stands_as_it_was_typed_ranks_higher() -> None:
+    ranks = [rank_of(reasons_for(1.0, "text", [at(1), at(9)], typed, [])) for typed in ([False] * 2, [True, False])]
+    assert ranks[0] < ranks[1]
+
+
+def test_an_initial_before_the_name_ranks_higher() -> None:
+    before, elsewhere, nowhere = (
+        rank_of(reasons_for(1.0, "text", [at(4)], [True], welcome)) for welcome in ([at(3)], [at(1)], [])
+    )
+    assert before > elsewhere == nowhere

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from reader.edition.search import POOL, Searcher, open_searcher
+from reader.edition.answering import POOL
+from reader.edition.search import Searcher, open_searcher
 from reader.edition.snippet import LONGEST_SNIPPET
 from reader.model.errors import Cancelled, EditionError
 from reader.model.hits import Hit, Hits
@@ -122,7 +123,7 @@ def test_the_limit_does_not_change_the_order() -> None:
         ("karo ", ["Apie karą kalba visi.", "Apie karo kalba visi."], 2),
         ("grėsmių ", ["Čia didelė grėsmė auga.", "Čia didelių grėsmių daug."], 2),
         ("gresmiu ", ["Čia didelė grėsmė auga.", "Čia didelių grėsmių daug."], 2),
-        ("karas ", ["Karas čia ir dabar tęsiasi.", "#Apie šį karą ir kitus"], 2),
+        ("karas ", ["Karas čia ir dabar tęsiasi.", "#Apie šį karą ir kitus mūsų"], 2),
         (
             "rusijos karas ",
             ["Karas Europoje ir daug kitų žodžių, Rusijos", "Čia tęsiasi Rusijos karas kitų žodžių ir daug"],
@@ -155,15 +156,15 @@ def test_languages_are_apart() -> None:
     with Searcher(connection, PATH) as searcher:
         assert searcher.search("nato", "lt").hits[0].snippet == "NATO karas"
         assert searcher.search("nato", "en").hits[0].snippet == "NATO wars"
-        assert searcher.search("war", "lt").total == 0
-        assert searcher.search("nato", "xx").total == 0
+        assert searcher.search("taika", "en").total == 0
 
 
 def test_figures_tables_and_notes_are_found(edition_file: Path) -> None:
     with open_searcher(edition_file) as searcher:
         rows = searcher._connection.execute("SELECT DISTINCT role FROM passage").fetchall()
         assert {"title", "text", "figure", "note"} <= {role for (role,) in rows}
-        question = "SELECT language, chapter, block, text FROM passage"
+        question = "SELECT language, passage.chapter, block, text FROM passage JOIN passage_text USING (id)"
+        question += " JOIN stretch ON id BETWEEN first AND last"
         for language, chapter_id, block, text in searcher._connection.execute(question).fetchall():
             word = max((text[span.start : span.end] for span in spans(text)), key=len)
             hits = searcher.search(f'"{word}"', language)
@@ -194,7 +195,7 @@ def test_any_text_is_answered_and_every_match_is_one(text: str, language: str) -
 
 
 def passage_of(hit: Hit) -> str:
-    (text,) = SEARCHER._connection.execute("SELECT text FROM passage WHERE id = ?", (hit.order,)).fetchone()
+    (text,) = SEARCHER._connection.execute("SELECT text FROM passage_text WHERE id = ?", (hit.order,)).fetchone()
     assert isinstance(text, str)
     return text
 
@@ -255,9 +256,13 @@ def test_cancelling_when_nothing_goes_on_does_nothing() -> None:
     "sentence",
     [
         "UPDATE passage SET role = 'unknown'",
-        "UPDATE passage SET text = 'a' || char(0x202E) || char(7)",
-        "UPDATE passage SET text = x'ff'",
+        "UPDATE passage_text SET text = 'a' || char(0x202E) || char(7)",
+        "UPDATE passage_text SET text = x'ff'",
         "UPDATE passage SET chapter = x'00'",
+        "UPDATE passage_text SET words = x'00'",
+        "UPDATE passage_text SET text = ''",
+        "DELETE FROM passage_text",
+        "UPDATE stretch SET last = 'last'",
         "UPDATE word SET lexeme = 'lexeme'",
         "UPDATE word SET form = x'ff00'",
         "DROP TABLE passage",
@@ -268,16 +273,10 @@ def test_cancelling_when_nothing_goes_on_does_nothing() -> None:
 )
 def test_an_altered_index_is_a_damaged_edition(edition_file: Path, sentence: str) -> None:
     with open_searcher(edition_file) as searcher:
-        (text,) = searcher._connection.execute("SELECT text FROM passage WHERE language = 'lt'").fetchone()
+        (text,) = searcher._connection.execute("SELECT text FROM passage_text WHERE id = 1").fetchone()
     with open_searcher(altered(edition_file, sentence)) as searcher, pytest.raises(EditionError) as raised:
         searcher.search(text, "lt")
     assert raised.value.key == "edition_damaged"
-
-
-def test_passages_that_do_not_hold_what_the_index_says_are_left_out(edition_file: Path) -> None:
-    with open_searcher(altered(edition_file, "UPDATE passage SET text = 'xyz'")) as searcher:
-        (form,) = searcher._connection.execute("SELECT form FROM word WHERE language = 'lt'").fetchone()
-        assert searcher.search(f"{form} ", "lt").hits == ()
 
 
 def test_a_missing_file_cannot_be_searched(tmp_path: Path) -> None:

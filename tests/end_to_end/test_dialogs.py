@@ -22,7 +22,7 @@ def test_escape_leaves_a_dialog(start: StartReader, title_of: TitleOf, key: str)
 
 def test_the_chapter_is_saved_as_a_pdf(start: StartReader, title_of: TitleOf, tmp_path: Path) -> None:
     reader = start()
-    reader.turn_pages(title_of("introduction", "lt"), title_of("summary", "lt"))
+    reader.turn_pages(title_of("introduction", "lt"), title_of("edition-note", "lt"), title_of("summary", "lt"))
     reader.press("ctrl+shift+s")
     options = reader.wait_for_dialog()
     wait_until(lambda: reader.display.count_colours(reader.geometry())[PAGE] > 100_000, "the pages")

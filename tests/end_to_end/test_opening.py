@@ -12,7 +12,7 @@ def test_a_first_start_shows_the_cover(start: StartReader, title_of: TitleOf) ->
 
 def test_the_next_start_opens_the_same_place_to_the_pixel(start: StartReader, title_of: TitleOf) -> None:
     reader = start()
-    reader.turn_pages(title_of("introduction", "lt"), title_of("summary", "lt"))
+    reader.turn_pages(title_of("introduction", "lt"), title_of("edition-note", "lt"), title_of("summary", "lt"))
     reader.press("Next", "Down")
     reader.quit()
     place = reader.record("session")["place"]
@@ -27,7 +27,7 @@ def test_the_next_start_opens_the_same_place_to_the_pixel(start: StartReader, ti
 
 def test_nothing_is_open_to_a_network(start: StartReader, title_of: TitleOf) -> None:
     reader = start()
-    reader.turn_pages(title_of("introduction", "lt"), title_of("summary", "lt"))
+    reader.turn_pages(title_of("introduction", "lt"), title_of("edition-note", "lt"), title_of("summary", "lt"))
     reader.search("nato")
     assert reader.sockets() == []
     assert "Qt6Network" not in reader.libraries()
@@ -38,7 +38,7 @@ def test_a_second_copy_runs_and_nothing_is_lost(start: StartReader, title_of: Ti
     first = start()
     first.turn_pages(title_of("introduction", "lt"))
     second = start()
-    second.turn_pages(title_of("summary", "lt"))
+    second.turn_pages(title_of("edition-note", "lt"), title_of("summary", "lt"))
     second.press("ctrl+d")
     wait_until(lambda: len(bookmarks(second.data)) == 1, "the bookmark of the second copy")
     first.activate()

@@ -42,7 +42,7 @@ def test_a_click_changes_the_language(start: StartReader, title_of: TitleOf) -> 
 def test_back_and_forward_retrace_the_way(start: StartReader, title_of: TitleOf) -> None:
     reader = start()
     reader.turn_pages(title_of("introduction", "lt"))
-    reader.turn_pages(title_of("summary", "lt"))
+    reader.turn_pages(title_of("edition-note", "lt"), title_of("summary", "lt"))
     reader.turn(title_of("introduction", "lt"), "alt+Left")
     reader.turn(title_of("summary", "lt"), "alt+Right")
     reader.quit()
@@ -50,7 +50,7 @@ def test_back_and_forward_retrace_the_way(start: StartReader, title_of: TitleOf)
 
 def test_the_other_language_shows_the_same_paragraph_at_the_same_height(start: StartReader, title_of: TitleOf) -> None:
     reader = start()
-    reader.turn_pages(title_of("introduction", "lt"), title_of("summary", "lt"))
+    reader.turn_pages(title_of("introduction", "lt"), title_of("edition-note", "lt"), title_of("summary", "lt"))
     reader.press("Next", "Down", "Down")
     reader.quit()
     before = reader.record("session")["place"]

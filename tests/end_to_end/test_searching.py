@@ -4,7 +4,7 @@ from tests.end_to_end.display import wait_until
 
 def test_hits_come_as_one_types_and_the_keys_step_through_them(start: StartReader, title_of: TitleOf) -> None:
     reader = start()
-    reader.turn_pages(title_of("introduction", "lt"), title_of("summary", "lt"))
+    reader.turn_pages(title_of("introduction", "lt"), title_of("edition-note", "lt"), title_of("summary", "lt"))
     reader.search("rusijos")
     assert reader.marks()[1] == 0
 
@@ -23,7 +23,7 @@ def test_hits_come_as_one_types_and_the_keys_step_through_them(start: StartReade
 
 def test_the_search_carries_over_into_the_other_language(start: StartReader, title_of: TitleOf) -> None:
     reader = start()
-    reader.turn_pages(title_of("introduction", "lt"), title_of("summary", "lt"))
+    reader.turn_pages(title_of("introduction", "lt"), title_of("edition-note", "lt"), title_of("summary", "lt"))
     reader.search("nato")
     reader.press("ctrl+l")
     reader.wait_for_title(title_of("summary", "en"))

@@ -1,5 +1,6 @@
 """What the tests of paper share: a chapter made into a PDF, and questions to a PDF."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -8,15 +9,36 @@ import outloud
 import pdfua
 from pypdf import PdfReader
 
-from reader.model.blocks import Block, Chapter, Note
+from reader.model.blocks import Block, Chapter, CodeBlock, Note
+from reader.model.prose import leaves, plain, walk
 from reader.paper.options import PaperOptions
 from reader.paper.pdf import make_pdf
+from reader.paper.selection import chosen_chapters, chosen_languages
 from tests.paper.sample import SampleEdition
 
 ACCEPTED_WARNINGS = {
     "LNK-010": "an outside address is printed, never a link that leaves the machine",
     "ORD-001": "a caption precedes its figure among the tags and follows it on the page",
 }
+
+_FACE = re.compile(
+    r"/[A-Z]{6}\+(?:Source(?:Serif|Sans)Pro-(?:Regular|It|Semibold|SemiboldIt)|DejaVuSansMono)(?:-Identity-H)?"
+)
+"""The faces that the packaged program ships and paper uses, as subsets."""
+
+
+def embedded_faces(file: Path) -> set[str]:
+    """Name the typefaces of a PDF; demand that all are ours and embedded."""
+    fonts: list[Any] = [
+        font.get_object()
+        for page in PdfReader(file).pages
+        for font in page["/Resources"].get_object().get("/Font", {}).values()  # type: ignore[union-attr]
+    ]
+    for font in fonts:
+        assert _FACE.fullmatch(str(font["/BaseFont"]))
+        descriptor = font["/DescendantFonts"][0].get_object()["/FontDescriptor"]
+        assert {"/FontFile2", "/FontFile3"} & set(descriptor)
+    return {str(font["/BaseFont"]) for font in fonts}
 
 
 def pdf_of(
@@ -36,6 +58,16 @@ def check_conformance(file: Path) -> None:
     assert checked.errors == 0, checked.sorted_findings()
     assert {finding.rule for finding in checked.sorted_findings()} <= set(ACCEPTED_WARNINGS)
     assert list(pdfua.validate(str(file)).findings) == []
+
+
+def said_in_order(edition: SampleEdition, options: PaperOptions) -> Iterator[str]:
+    """Yield the texts of the blocks that are printed, in the order in which they are read out."""
+    languages = chosen_languages(edition.report, options)
+    for entry in chosen_chapters(edition.report, options):
+        chapters = [edition.chapter(entry.id, language) for language in languages]
+        for alike in zip(*(walk(chapter.blocks) for chapter in chapters), strict=True):
+            once = alike[:1] if isinstance(alike[0], CodeBlock) else alike
+            yield from (plain(leaf) for block in once for leaf in leaves(block))
 
 
 def text_of(file: Path) -> str:

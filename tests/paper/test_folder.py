@@ -29,10 +29,11 @@ def test_the_folder_holds_template_texts_and_pictures(tmp_path: Path) -> None:
     edition = SampleEdition()
     write_folder(tmp_path, edition, PaperOptions("lt"))
     manuscript = json.loads((tmp_path / TEXT).read_text("utf-8"))
-    assert manuscript["language"] == "lt"
+    assert manuscript["sides"][0]["language"] == "lt"
     assert (tmp_path / MAIN).exists()
     for name, plate in manuscript["figures"].items():
-        assert (tmp_path / plate["file"]).read_bytes() == edition.picture(name, "lt")
+        (picture,) = plate["pictures"]
+        assert (tmp_path / picture["file"]).read_bytes() == edition.picture(name, "lt")
 
 
 def test_a_picture_that_cannot_be_read_is_the_editions_error(tmp_path: Path) -> None:

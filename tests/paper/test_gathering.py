@@ -1,13 +1,16 @@
 import pytest
 from msgspec.structs import replace
 
-from reader.model.blocks import Chapter
+from reader.model.blocks import Chapter, Link, Paragraph
 from reader.model.errors import PaperError
+from reader.model.report import Part
 from reader.model.theme import PALETTES
-from reader.paper.gathering import BODY, gather
+from reader.paper.gathering import gather
+from reader.paper.look import BODY
 from reader.paper.manuscript import Manuscript
-from reader.paper.options import PaperOptions
-from tests.paper.sample import REPORT, SampleEdition
+from reader.paper.options import PaperOptions, TextSize
+from tests.paper.sample import REPORT, SampleEdition, entry
+from tests.paper.sample_chapters import words
 
 
 def gathered(*sections: str, figures: bool = True, language: str = "en") -> Manuscript:
@@ -16,7 +19,7 @@ def gathered(*sections: str, figures: bool = True, language: str = "en") -> Manu
 
 def figure_blocks(manuscript: Manuscript) -> list[object]:
     """List the ids of the figures placed in the text, as the template sees them."""
-    texts = [section.text for section in manuscript.sections]
+    texts = [section.texts[0] for section in manuscript.sections]
     blocks = [block for text in texts if isinstance(text, dict) for block in text["blocks"]]  # type: ignore[union-attr]
     return [block["id"] for block in blocks if isinstance(block, dict) and block["type"] == "f"]
 
@@ -71,7 +74,7 @@ def test_chapters_without_the_landing_page_stand_at_the_top() -> None:
 
 def test_a_chapter_tells_its_part() -> None:
     section = gathered("belarus-war", language="lt").sections[0]
-    assert (section.part, section.part_title) == (1, "Baltarusija")
+    assert (section.part, section.part_titles) == (1, ("Baltarusija",))
     assert gathered("introduction").sections[0].part == 0
 
 
@@ -83,39 +86,39 @@ def test_links_can_lead_only_to_what_is_printed() -> None:
 
 
 def test_the_masthead_is_in_the_language() -> None:
-    masthead = gathered(language="lt").masthead
+    masthead = gathered(language="lt").sides[0].masthead
     assert masthead.title == "Grėsmių vertinimas 2023: atpasakojimas"
     assert masthead.cutoff == "2023 m. vasario 5 d."
     assert masthead.date == (2023, 3, 9)
 
 
 def test_a_document_of_one_chapter_is_named_after_it() -> None:
-    title = gathered("belarus-war").masthead.title
-    assert title == "Belarus serves Russia’s war and calls it guarding the rear · Threat Assessment 2023: A Restatement"
+    title = gathered("belarus-war").sides[0].masthead.title
+    assert title == "Belarus serves Russia’s war and calls it guarding the rear"
 
 
 def test_the_keywords_tell_the_edition() -> None:
-    assert gathered().masthead.keywords == ("sample-2023", "2023", "0123456789abcdef")
+    assert gathered().sides[0].masthead.keywords == ("sample-2023", "2023", "0123456789abcdef")
 
 
 def test_the_look_is_the_theme_of_light_paper_in_points() -> None:
     look = gathered().look
     assert look.colours == PALETTES["light"]
-    assert look.sizes["body"] == BODY
+    assert look.sizes["body"] == BODY["normal"]
     assert look.sizes["title"] > look.sizes["heading"] > look.sizes["body"] > look.sizes["note"]
 
 
 def test_a_picture_keeps_its_kind() -> None:
     plates = gathered().figures
-    assert plates["belarus-map"].file.endswith(".svg")
-    assert plates["photo"].file.endswith(".png")
-    assert plates["photo"].raster
+    assert plates["belarus-map"].pictures[0].file.endswith(".svg")
+    assert plates["photo"].pictures[0].file.endswith(".png")
+    assert plates["photo"].pictures[0].raster
 
 
 def test_a_figure_without_a_description_is_described_by_its_caption() -> None:
     edition = SampleEdition()
     edition.figures["photo"] = replace(edition.figures["photo"], alt={"lt": "", "en": ""})
-    assert gather(edition, PaperOptions("en")).figures["photo"].alt == "Belarus and its neighbours in 2023"
+    assert gather(edition, PaperOptions("en")).figures["photo"].words[0].alt == "Belarus and its neighbours in 2023"
 
 
 def test_an_empty_chapter_can_be_gathered() -> None:
@@ -129,3 +132,59 @@ def test_a_date_that_is_none_is_said() -> None:
     with pytest.raises(PaperError) as caught:
         gather(edition, PaperOptions("en"))
     assert caught.value.key == "paper_date_unreadable"
+
+
+def test_the_whole_report_lists_its_figures_at_the_end() -> None:
+    assert gathered().figure_list == ("cover", "belarus-map", "photo")
+
+
+def test_a_choice_lists_its_figures_if_they_stand_in_more_than_one_chapter() -> None:
+    assert gathered("belarus").figure_list == ("cover", "belarus-map", "photo")
+    assert gathered("introduction", "belarus-war").figure_list == ()
+    assert gathered("belarus-war").figure_list == ()
+    assert gathered(figures=False).figure_list == ()
+
+
+def test_two_languages_stand_side_by_side_the_chosen_one_first() -> None:
+    manuscript = gather(SampleEdition(), PaperOptions("en", ("belarus-war",), bilingual=True))
+    assert [side.language for side in manuscript.sides] == ["en", "lt"]
+    assert manuscript.sides[1].words.contents == "Turinys"
+    assert manuscript.sections[0].part_titles == ("Belarus", "Baltarusija")
+    assert len(manuscript.sections[0].texts) == 2
+    assert not any(target.startswith("beside:") for target in manuscript.targets)
+
+
+def test_a_picture_that_differs_is_there_in_both_languages() -> None:
+    plates = gather(SampleEdition(), PaperOptions("en", ("belarus",), bilingual=True)).figures
+    assert [picture.language for picture in plates["belarus-map"].pictures] == ["en", "lt"]
+    assert [picture.language for picture in plates["photo"].pictures] == ["en"]
+
+
+def test_chapters_that_are_not_parallel_cannot_stand_side_by_side() -> None:
+    edition = SampleEdition()
+    edition.chapters["introduction", "lt"] = Chapter("introduction", "Kitoks", "Kitoks", "", ())
+    with pytest.raises(PaperError) as caught:
+        gather(edition, PaperOptions("lt", ("introduction",), bilingual=True))
+    assert (caught.value.key, caught.value.values) == ("paper_not_parallel", {"chapter": "Kitoks"})
+
+
+@pytest.mark.parametrize("size", ["large", "xlarge"])
+def test_large_print_has_no_room_in_two_columns(size: TextSize) -> None:
+    for options in (PaperOptions("lt", columns=2, size=size), PaperOptions("lt", bilingual=True, size=size)):
+        with pytest.raises(PaperError) as caught:
+            gather(SampleEdition(), options)
+        assert caught.value.key == "paper_columns_too_narrow"
+
+
+def test_a_watermark_is_one_line_that_can_be_printed() -> None:
+    options = PaperOptions("en", ("introduction",), watermark=" Printed\n by\x00 \U000f0000X ")
+    assert gather(SampleEdition(), options).sheet.watermark == "Printed by X"
+
+
+def test_an_index_of_names_asks_for_pages_in_the_whole_report_only() -> None:
+    part = Part("back", 0, (replace(entry("introduction", "back"), id="names"),))
+    edition = SampleEdition(report=replace(REPORT, parts=(*REPORT.parts, part)))
+    names = Chapter("names", "Names", "Names", "", (Paragraph("p1", 1, (Link("belarus-war", "p2", words("2")),)),))
+    edition.chapters["names", "en"] = names
+    assert gather(edition, PaperOptions("en")).sections[-1].index
+    assert not gather(edition, PaperOptions("en", ("belarus", "names"))).sections[-1].index

@@ -12,7 +12,7 @@ def data(whole: Path) -> bytes:
 
 def test_pages_are_a4(data: bytes) -> None:
     with PdfPages(data) as pages:
-        assert len(pages) == 9
+        assert len(pages) == 10
         for index in range(len(pages)):
             assert pages.size(index) == pytest.approx((595.28, 841.89), abs=0.01)
 
@@ -40,4 +40,4 @@ def test_pixels_are_blue_green_red_and_one_unused(data: bytes) -> None:
 
 def test_a_page_that_is_not_there(data: bytes) -> None:
     with PdfPages(data) as pages, pytest.raises(IndexError):
-        pages.size(9)
+        pages.size(10)

@@ -13,6 +13,7 @@ from reader.model.blocks import (
     Heading,
     Inline,
     InlineCode,
+    Link,
     Note,
     NoteMark,
     OutsideLink,
@@ -91,15 +92,38 @@ def test_no_heading_level_is_skipped() -> None:
 
 def test_a_note_marked_again_is_told_from_the_first_mark() -> None:
     marks = Paragraph("p1", 1, (NoteMark("n1", 1), NoteMark("n2", 2), NoteMark("n1", 1)))
-    assert [mark["again"] for mark in prepared(marks)[0]["content"]] == [False, False, True]
+    notes = (Note("n1", 1, (words("One."),)), Note("n2", 2, (words("Two."),)))
+    content = data_of(Chapter("war", "", "", "", (marks,), notes))["blocks"][0]["content"]
+    assert [mark["again"] for mark in content] == [False, False, True]
+    assert [mark["address"] for mark in content] == ["war#n1", "war#n2", "war#n1"]
 
 
-def test_notes_are_marked_anew_in_every_chapter() -> None:
-    preparation = Preparation(Glyphs(font_files()), {})
-    for name in ("one", "two"):
-        chapter = Chapter(name, "", "", "", (Paragraph("p1", 1, (NoteMark("n1", 1),)),))
-        data = data_of(chapter, preparation=preparation)
-        assert data["blocks"][0]["content"][0]["again"] is False
+def test_a_mark_of_a_note_that_is_not_there_is_never_a_second_one() -> None:
+    marks = Paragraph("p1", 1, (NoteMark("n1", 1), NoteMark("n1", 1)))
+    assert [mark["again"] for mark in prepared(marks)[0]["content"]] == [False, False]
+
+
+def test_marks_beside_another_language_are_of_its_notes() -> None:
+    note = Note("n1", 1, (words("One."),))
+    chapter = Chapter("war", "", "", "", (Paragraph("p1", 1, (NoteMark("n1", 1),)),), (note,))
+    first = Preparation(Glyphs(font_files()), {})
+    first.prepare(chapter, 1)
+    second = Preparation(Glyphs(font_files()), {}, prefix="beside:")
+    data: Any = second.prepare(chapter, 1, noted=first.noted)
+    mark = data["blocks"][0]["content"][0]
+    assert (mark["again"], mark["address"]) == (True, "war#n1")
+    assert second.addresses == {"beside:war", "beside:war#p1", "beside:war#n1"}
+
+
+def test_a_run_of_links_asks_for_its_pages() -> None:
+    def link(block: str) -> Link:
+        return Link("war", block, words(block[1:]))
+
+    content = (Text("War "), link("p1"), Text(", "), link("p2"), Text("; Peace "), link("p3"))
+    chapter = Chapter("names", "", "", "", (Paragraph("p1", 1, content),))
+    data: Any = Preparation(Glyphs(font_files()), {}).prepare(chapter, 1, paged=True)
+    nodes = data["blocks"][0]["content"]
+    assert [node["of"] for node in nodes if node["type"] == "g"] == [["war#p1", "war#p2"], ["war#p3"]]
 
 
 def test_a_use_of_a_graded_term_is_told_from_others() -> None:

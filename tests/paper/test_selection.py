@@ -1,8 +1,9 @@
 import pytest
+from msgspec.structs import replace
 
 from reader.model.errors import PaperError
 from reader.paper.options import PaperOptions
-from reader.paper.selection import chosen_chapters, count_words
+from reader.paper.selection import chosen_chapters, chosen_languages, count_words
 from tests.paper.sample import REPORT
 
 
@@ -43,3 +44,15 @@ def test_a_language_that_is_not_there_is_named_with_those_that_are() -> None:
 def test_words_are_counted_in_the_language() -> None:
     assert count_words(REPORT, PaperOptions("lt", ("belarus",))) == 300
     assert count_words(REPORT, PaperOptions("en", ("belarus-war",))) == 120
+
+
+def test_the_language_beside_the_chosen_one_is_the_reports_next() -> None:
+    assert chosen_languages(REPORT, PaperOptions("lt")) == ("lt",)
+    assert chosen_languages(REPORT, PaperOptions("lt", bilingual=True)) == ("lt", "en")
+    assert chosen_languages(REPORT, PaperOptions("en", bilingual=True)) == ("en", "lt")
+
+
+def test_a_report_in_one_language_has_none_to_stand_beside_it() -> None:
+    with pytest.raises(PaperError) as caught:
+        chosen_languages(replace(REPORT, languages=("lt",)), PaperOptions("lt", bilingual=True))
+    assert caught.value.key == "paper_one_language"

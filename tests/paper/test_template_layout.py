@@ -1,8 +1,12 @@
 """Whether the template puts things where they belong."""
 
+import re
 from pathlib import Path
+from typing import Literal
 
+import pytest
 import typst
+from msgspec.structs import replace
 from pypdf import PdfReader
 
 from reader.model.blocks import (
@@ -15,14 +19,15 @@ from reader.model.blocks import (
     Paragraph,
     Text,
 )
-from reader.model.report import Language
+from reader.model.report import Language, Part
 from reader.paper.exchange import MAIN
 from reader.paper.folder import write_folder
 from reader.paper.options import PaperOptions
+from reader.paper.pdf import make_pdf
 from reader.resources import font_files
 from tests.paper.checks import check_conformance, links_of, pdf_of, text_of
 from tests.paper.reading import Said, squeezed
-from tests.paper.sample import SampleEdition, figure
+from tests.paper.sample import REPORT, SampleEdition, entry, figure
 from tests.paper.sample_chapters import strength_table, words
 from tests.paper.sample_words import WORDS
 
@@ -110,7 +115,7 @@ def test_head_and_foot_tell_where_one_is(whole: Path, language: Language) -> Non
     report = SampleEdition().report
     assert report.short_title[language] in page
     assert {"lt": "Baltarusija kare", "en": "Belarus in the war"}[language] in page
-    assert {"lt": "6 puslapis iš 9", "en": "Page 6 of 9"}[language] in page
+    assert {"lt": "6 puslapis iš 10", "en": "Page 6 of 10"}[language] in page
 
 
 def test_the_title_page_says_whose_report_it_is_and_up_to_when(whole: Path, language: Language) -> None:
@@ -148,3 +153,54 @@ def test_a_figure_that_fits_stays_in_its_place(tmp_path: Path) -> None:
     file = pdf_of(tmp_path / "place.pdf", before, FigureBlock("belarus-map"), after)
     text = squeezed(PdfReader(file).pages[0].extract_text())
     assert text.index("Paragraph1.") < text.index("Figure2") < text.index("Paragraph2.")
+
+
+def test_the_figures_are_listed_with_licence_source_and_page(whole: Path, language: Language) -> None:
+    page = squeezed(PdfReader(whole).pages[-1].extract_text())
+    for plate in SampleEdition().figures.values():
+        for said in (
+            plate.caption[language],
+            plate.credit[language],
+            plate.licence[language],
+            plate.source[language],
+        ):
+            assert squeezed(said) in page
+
+
+def test_the_index_of_names_tells_pages_beside_paragraphs(tmp_path: Path) -> None:
+    back = Part("back", 0, (replace(entry("introduction", "back"), id="names"),))
+    edition = SampleEdition(report=replace(REPORT, parts=(*REPORT.parts, back)))
+    uses = (Link("belarus-war", "p1", words("1")), Text(", "), Link("belarus-war", "p2", words("2")))
+    edition.chapters["names", "en"] = Chapter(
+        "names", "Names", "Names", "", (Paragraph("p1", 1, (Text("Minsk: "), *uses)),)
+    )
+    file = tmp_path / "names.pdf"
+    file.write_bytes(make_pdf(edition, PaperOptions("en")))
+    assert "Minsk:1,2(p.6)" in Said(file).body
+    check_conformance(file)
+
+
+@pytest.mark.parametrize(("columns", "bilingual"), [(2, False), (1, True)])
+def test_the_layout_settles_side_by_side(tmp_path: Path, columns: Literal[1, 2], bilingual: bool) -> None:
+    options = PaperOptions("lt", columns=columns, bilingual=bilingual)
+    assert warnings_of(tmp_path, SampleEdition(), options) == []
+
+
+def test_paragraphs_of_two_languages_begin_on_one_line(tmp_path: Path) -> None:
+    edition = SampleEdition()
+    for language, filling in (("lt", "Žodžiai. "), ("en", "Some words that go on. ")):
+        blocks = tuple(
+            Paragraph(f"p{number}", number, words(f"START{number} " + number * filling)) for number in (1, 9, 3)
+        )
+        edition.chapters["introduction", language] = Chapter("introduction", "Title", "Short", "", blocks)
+    file = tmp_path / "two.pdf"
+    file.write_bytes(make_pdf(edition, PaperOptions("lt", ("introduction",), bilingual=True)))
+    found: dict[str, list[float]] = {}
+
+    def visit(text: str, _: object, matrix: list[float], *__: object) -> None:
+        for mark in re.findall(r"START\d", text):
+            found.setdefault(mark, []).append(round(matrix[5], 1))
+
+    PdfReader(file).pages[0].extract_text(visitor_text=visit)
+    assert set(found) == {"START1", "START9", "START3"}
+    assert all(len(places) == 2 and len(set(places)) == 1 for places in found.values())

@@ -1,6 +1,7 @@
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from reader.model.errors import PaperError
 from reader.paper.words import PaperLanguage, read_date
@@ -23,7 +24,19 @@ def test_words_keep_the_gaps_that_the_template_fills() -> None:
 
 
 def test_a_report_in_another_language_has_english_words() -> None:
-    assert PaperLanguage("pl").words() == PaperLanguage("en").words()
+    assert PaperLanguage("pl").words() == replace(PaperLanguage("en").words(), language="pl")
+
+
+def test_a_day_of_printing_is_spelled_out() -> None:
+    assert PaperLanguage("en").printed("2026-11-24") == "Printed 24 November 2026"
+    assert PaperLanguage("lt").printed("2026-11-24") == "Spausdinta 2026 m. lapkričio 24 d."
+    assert PaperLanguage("lt").printed("") == ""
+
+
+def test_a_day_of_printing_that_is_none_is_said() -> None:
+    with pytest.raises(PaperError) as caught:
+        PaperLanguage("en").printed("today")
+    assert (caught.value.key, caught.value.values) == ("paper_day_unreadable", {"date": "today"})
 
 
 @pytest.mark.parametrize("text", ["", "2023", "2023-13-01", "9 March 2023"])

@@ -1,5 +1,6 @@
 """What the tests of widgets share: a report to show, texts, the look, and the whole program."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,22 @@ from reader.ui.icons import Icons
 from reader.ui.look import apply_look, load_fonts
 from reader.ui.reading_room import ReadingRoom
 from tests.rooms import Rooms, compile_sample
+
+
+@pytest.fixture(autouse=True)
+def collect_here() -> Iterator[None]:
+    """Let no thread of a test collect what an earlier one left: widgets may be deleted in this thread alone."""
+    gc.collect(1)
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def emptied_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Leave nothing copied: the offscreen platform would let go of it when there is no Python any more, and crash."""
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture(scope="session")

@@ -169,7 +169,7 @@ def test_the_action_shows_whether_the_paragraph_one_reads_is_marked(room: Readin
     room.navigator.go_to(Location("neris", "p40"))
     qtbot.waitUntil(lambda: not room.actions["bookmark"].isChecked())
     room.navigator.go_back()
-    qtbot.waitUntil(lambda: room.actions["bookmark"].isChecked())
+    qtbot.waitUntil(room.actions["bookmark"].isChecked)
 
 
 def test_what_a_second_copy_marked_appears_when_the_window_comes_to_the_front(
@@ -212,9 +212,7 @@ def test_the_top_of_a_chapter_can_be_marked(rooms: Rooms) -> None:
     assert reader.room.actions["bookmark"].isChecked()
 
 
-def test_bookmarks_of_another_edition_are_offered_and_brought_over(
-    rooms: Rooms, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_bookmarks_of_another_edition_are_offered_and_brought_over(rooms: Rooms, tmp_path: Path, qtbot: QtBot) -> None:
     first = rooms.open()
     press("Ctrl+L")
     mark(first.room, P7)

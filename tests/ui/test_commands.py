@@ -21,7 +21,6 @@ from reader.ui.sheets.reading_settings import ReadingSettings
 from reader.ui.sheets.shortcuts import ShortcutSheet
 from tests.rooms import NERIS, Rooms, part, place_of, press, write
 
-
 Dialog = TypeVar("Dialog", bound=QDialog)
 
 
@@ -114,9 +113,7 @@ def test_the_settings_open_beneath_their_button(room: ReadingRoom, qtbot: QtBot)
 
 
 @pytest.mark.parametrize(("key", "kind"), [("F1", ShortcutSheet), ("Shift+F1", AboutSheet), ("Ctrl+G", GoToSheet)])
-def test_a_sheet_opens_and_goes_by_escape(
-    room: ReadingRoom, key: str, kind: type[QDialog], qtbot: QtBot
-) -> None:
+def test_a_sheet_opens_and_goes_by_escape(room: ReadingRoom, key: str, kind: type[QDialog], qtbot: QtBot) -> None:
     press(key)
     sheet = opened(qtbot, room, kind)
     assert sheet.isModal()

@@ -45,7 +45,6 @@ def test_spaces_and_type_grow_with_the_scale() -> None:
     assert "font-size: 22px" in build_stylesheet(PALETTES["light"], 1.5)
 
 
-
 def test_dressing_says_which_palette_it_is(dressed: QApplication) -> None:
     assert apply_look(dressed, "dark", 100) is PALETTES["dark"]
     assert dressed.palette().window().color().name() == PALETTES["dark"].panel

@@ -78,6 +78,17 @@ def test_a_failure_is_worded_stays_and_is_logged(
     assert caplog.messages == [f"told the reader: {error}"]
 
 
+def test_what_is_to_be_seen_follows_the_language(messages: Messages, notice: Notice, dressed: QApplication) -> None:
+    messages.retranslate(Texts("en"))
+    assert not notice.isVisible()
+    messages.offer("window.bookmarks_elsewhere", "window.bring_over", Deed(), n=3)
+    for language in ("lt", "en"):
+        texts = Texts(language)
+        messages.retranslate(texts)
+        assert notice.words() == texts("window.bookmarks_elsewhere", n=3)
+        assert action_of(notice).text() == texts("window.bring_over")
+
+
 def test_a_place_that_does_not_exist(messages: Messages, notice: Notice, texts: Texts) -> None:
     messages.tell_strayed(Location("war", "p900"))
     assert notice.words() == texts("window.strayed", asked="war#p900")

@@ -196,7 +196,7 @@ def test_a_language_that_is_read_already(room: ReadingRoom, qtbot: QtBot) -> Non
         room.navigator.read_in("lt")
 
 
-def test_a_session_of_another_edition_begins_without_its_history(reader: Reader, rooms: Rooms) -> None:
+def test_a_session_of_another_edition_begins_without_its_history(reader: Reader) -> None:
     room = reader.room
     room.navigator.go_to(Location(FAR))
     history = room.navigator.history
@@ -233,9 +233,9 @@ def test_a_chapter_that_is_damaged_is_told_and_one_stays(damaged: Reader) -> Non
     room = damaged.room
     room.navigator.go_to(Location("nemunas"))
     history = room.navigator.history
-    for go in (lambda: room.navigator.go_to(DEEP), room.navigator.go_to_next_chapter):
+    for location in (DEEP, NERIS):
         room.notice.hide()
-        go()
+        room.navigator.go_to(location)
         assert room.notice.isVisible()
         assert "damaged.edition" in room.notice.words()
         assert room.navigator.chapter == "nemunas"
@@ -257,3 +257,23 @@ def test_a_session_that_was_left_in_a_damaged_chapter_begins_elsewhere(rooms: Ro
     room = rooms.open(damaged_file).room
     assert room.navigator.chapter == "cover"
     assert "damaged.edition" in room.notice.words()
+
+
+def test_what_is_looked_at_in_passing_is_not_on_the_way_back(reader: Reader) -> None:
+    navigator = reader.room.navigator
+    start = place_of(reader)
+    navigator.go_to(NERIS)
+    navigator.look_at(Location(FAR))
+    assert navigator.chapter == FAR
+    navigator.go_back()
+    assert place_of(reader) == start
+
+
+def test_one_returns_to_a_spot_to_the_pixel_and_can_go_back_again(reader: Reader) -> None:
+    navigator = reader.room.navigator
+    spot = scroll_to(reader, DEEP, 40)
+    navigator.go_to(Location(FAR))
+    navigator.return_to(spot)
+    assert place_of(reader) == spot
+    navigator.go_back()
+    assert navigator.chapter == FAR

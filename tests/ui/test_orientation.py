@@ -43,9 +43,7 @@ def test_the_title_names_chapter_and_report(room: ReadingRoom) -> None:
     assert room.window.windowTitle() == "The Neris – Sample"
 
 
-def test_the_breadcrumb_leads_from_the_report_through_the_part_to_the_chapter(
-    room: ReadingRoom, qtbot: QtBot
-) -> None:
+def test_the_breadcrumb_leads_from_the_report_through_the_part_to_the_chapter(room: ReadingRoom, qtbot: QtBot) -> None:
     assert crumbs(room) == ["Pavyzdys"]
     room.navigator.go_to(NERIS)
     qtbot.waitUntil(lambda: crumbs(room) == ["Pavyzdys", "Upės", "Neris"])

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.model.errors import Cancelled, EditionError
-from reader.model.hits import Hits
-from reader.ui.search_run import SearchRun, Seeker
+from reader.model.hits import Hits, Suggestion
+from reader.model.report import Language
+from reader.model.searching import Scope, SearchOptions
+from reader.ui.search_run import Question, SearchRun, Seeker
 
 
 class SlowSeeker:
@@ -20,12 +22,17 @@ class SlowSeeker:
         self.begun = Event()
         self.may_answer = Event()
         self.asked: list[str] = []
+        self.limits: list[int] = []
+        self.options: list[SearchOptions] = []
+        self.completed: list[str] = []
         self.threads: set[int] = set()
         self.closed_in = 0
         self._cancelled = Event()
 
-    def search(self, text: str, language: str) -> Hits:
+    def search(self, text: str, language: Language, *, limit: int, options: SearchOptions) -> Hits:
         self.asked.append(text)
+        self.limits.append(limit)
+        self.options.append(options)
         self.threads.add(get_ident())
         self._cancelled.clear()
         self.begun.set()
@@ -34,12 +41,20 @@ class SlowSeeker:
             raise Cancelled
         return Hits(text, language, ())
 
+    def complete(self, text: str, language: Language) -> tuple[Suggestion, ...]:
+        self.completed.append(text)
+        return (Suggestion(f"{text} ir dar", "ir dar", "word"),)
+
     def cancel(self) -> None:
         self._cancelled.set()
         self.may_answer.set()
 
     def close(self) -> None:
         self.closed_in = get_ident()
+
+
+def asked(text: str, *, completes: bool = False) -> Question:
+    return Question(text, "lt", SearchOptions(), 100, completes)
 
 
 @pytest.fixture
@@ -62,7 +77,7 @@ def test_the_answer_comes_from_another_thread_and_nobody_waits(
     run: SearchRun, seeker: SlowSeeker, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(run.answered) as answered:
-        run.ask("upė", "lt")  # comes back although nothing may be answered yet
+        run.ask(asked("upė"))  # comes back although nothing may be answered yet
         assert seeker.begun.wait(5)
         seeker.may_answer.set()
     assert answered.args == [Hits("upė", "lt", ())]
@@ -72,22 +87,22 @@ def test_the_answer_comes_from_another_thread_and_nobody_waits(
 def test_the_newest_query_wins(run: SearchRun, seeker: SlowSeeker, qtbot: QtBot) -> None:
     answers: list[Hits] = []
     run.answered.connect(answers.append)
-    run.ask("u", "lt")
+    run.ask(asked("u"))
     assert seeker.begun.wait(5)
     with qtbot.waitSignal(run.answered):
-        run.ask("up", "lt")
-        run.ask("upė", "lt")
+        run.ask(asked("up"))
+        run.ask(asked("upė"))
     assert [hits.query for hits in answers] == ["upė"]
     assert (seeker.asked[0], seeker.asked[-1]) == ("u", "upė")
 
 
 def test_what_is_forgotten_is_not_answered(run: SearchRun, seeker: SlowSeeker, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(run.answered):
-        run.ask("upė", "lt")
+        run.ask(asked("upė"))
         assert seeker.begun.wait(5)
         run.forget()
     with qtbot.waitSignal(run.answered):
-        run.ask("ežeras", "lt")
+        run.ask(asked("ežeras"))
 
 
 def test_no_thread_and_no_searcher_before_the_first_query(qapp: QApplication) -> None:
@@ -100,7 +115,7 @@ def test_no_thread_and_no_searcher_before_the_first_query(qapp: QApplication) ->
 
 
 def test_closing_ends_the_thread_though_a_query_is_under_way(run: SearchRun, seeker: SlowSeeker) -> None:
-    run.ask("upė", "lt")
+    run.ask(asked("upė"))
     assert seeker.begun.wait(5)
     run.close()
     assert not thread_of(run).isRunning()
@@ -115,7 +130,10 @@ def thread_of(run: SearchRun) -> QThread:
 
 def raising(error: Exception) -> Callable[[], Seeker]:
     class Failing:
-        def search(self, text: str, language: str) -> Hits:
+        def search(self, text: str, language: Language, *, limit: int, options: SearchOptions) -> Hits:
+            raise error
+
+        def complete(self, text: str, language: Language) -> tuple[Suggestion, ...]:
             raise error
 
         def cancel(self) -> None: ...
@@ -134,6 +152,38 @@ def test_an_edition_that_is_damaged_is_told(qapp: QApplication, qtbot: QtBot, op
 
     run = SearchRun(fail_to_open if opening else raising(error))
     with qtbot.waitSignal(run.failed) as failed:
-        run.ask("upė", "lt")
+        run.ask(asked("upė"))
     assert failed.args == [error]
     run.close()
+
+
+def test_how_is_searched_comes_along(run: SearchRun, seeker: SlowSeeker, qtbot: QtBot) -> None:
+    options = SearchOptions(Scope(chapter="war"), exact=True)
+    seeker.may_answer.set()
+    with qtbot.waitSignal(run.answered):
+        run.ask(Question("upė", "lt", options, 7))
+    assert (seeker.options, seeker.limits) == ([options], [7])
+
+
+def test_completions_follow_the_hits_if_they_are_wanted(run: SearchRun, seeker: SlowSeeker, qtbot: QtBot) -> None:
+    seeker.may_answer.set()
+    order: list[str] = []
+    run.answered.connect(lambda _: order.append("hits"))
+    run.completed.connect(lambda _: order.append("completions"))
+    with qtbot.waitSignal(run.completed) as completed:
+        run.ask(asked("upė", completes=True))
+    assert completed.args == [(Suggestion("upė ir dar", "ir dar", "word"),)]
+    assert order == ["hits", "completions"]
+    with qtbot.waitSignal(run.answered):
+        run.ask(asked("jūra"))
+    run.close()
+    assert seeker.completed == ["upė"]
+
+
+def test_nobody_is_told_how_an_older_query_may_go_on(run: SearchRun, seeker: SlowSeeker, qtbot: QtBot) -> None:
+    seeker.may_answer.set()
+    run.answered.connect(run.forget)
+    with qtbot.assertNotEmitted(run.completed):
+        with qtbot.waitSignal(run.answered):
+            run.ask(asked("upė", completes=True))
+        run.close()

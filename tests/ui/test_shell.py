@@ -25,7 +25,7 @@ def page(dressed: QApplication) -> QWidget:
 @pytest.fixture
 def shell(qtbot: QtBot, icons: Icons, page: QWidget) -> Shell:
     sidebar = Sidebar(icons)
-    sidebar.furnish({name: QLabel for name in PANELS})
+    sidebar.furnish(dict.fromkeys(PANELS, QLabel))
     sidebar.retranslate(Texts("en"))
     sidebar.show_panel("contents")
     made = Shell(sidebar, page)
@@ -83,13 +83,16 @@ def test_a_narrow_window_lays_the_sidebar_over_the_page(shell: Shell, page: QWid
     assert scrim_of(shell).geometry() == shell.rect()
     assert page.geometry() == shell.rect()
     over = shell.childAt(QPoint(20, 300))
+    assert over is not None
     assert over is sidebar_of(shell) or sidebar_of(shell).isAncestorOf(over)
 
 
 def test_a_press_beside_it_closes_the_overlay(shell: Shell, page: QWidget) -> None:
     shell.resize(NARROW, 700)
     shell.set_sidebar_open(True)
-    QTest.mouseClick(shell.childAt(QPoint(NARROW - 10, 300)), Qt.MouseButton.LeftButton)
+    beside = shell.childAt(QPoint(NARROW - 10, 300))
+    assert beside is not None
+    QTest.mouseClick(beside, Qt.MouseButton.LeftButton)
     assert not shell.is_sidebar_open()
     assert page.hasFocus()
 
@@ -129,9 +132,7 @@ def drag(shell: Shell, x: int) -> None:
 
 
 @pytest.mark.parametrize(("x", "width"), [(400, 400), (10, NARROWEST), (1190, WIDEST)])
-def test_the_sidebar_is_as_wide_as_one_pulls_it_within_bounds(
-    shell: Shell, page: QWidget, x: int, width: int
-) -> None:
+def test_the_sidebar_is_as_wide_as_one_pulls_it_within_bounds(shell: Shell, page: QWidget, x: int, width: int) -> None:
     assert shell.sidebar_width() == USUAL
     drag(shell, x)
     assert shell.sidebar_width() == width

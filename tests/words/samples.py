@@ -37,6 +37,17 @@ def share_confused(words: Words, lexemes: list[Lexeme]) -> float:
     return sum(other not in own[form] for form, other in pairs) / len(pairs)
 
 
+def share_of_strangers(words: Words, lexemes: list[Lexeme]) -> float:
+    """Give the share, of all pairs of forms of no common word, of those that find each other."""
+    found = found_by(lexemes)
+    own: dict[str, set[str]] = {}
+    for row in words:
+        for form in row:
+            own.setdefault(form, set()).update(row)
+    strangers = sum(len(found[form] - own[form]) for form in own)
+    return strangers / sum(len(own) - len(related) for related in own.values())
+
+
 def found_by(lexemes: list[Lexeme]) -> dict[str, set[str]]:
     """Give the forms that each form finds."""
     found: dict[str, set[str]] = {}

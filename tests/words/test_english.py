@@ -4,7 +4,7 @@ import pytest
 
 from reader.words.english import English
 from reader.words.lexemes import gather_lexemes
-from tests.words.samples import found_by, read_samples, share_confused, share_found
+from tests.words.samples import found_by, read_samples, share_confused, share_found, share_of_strangers
 
 WORDS = read_samples("english")[""]
 LEXEMES = gather_lexemes([form for forms in WORDS for form in forms], English())
@@ -74,7 +74,13 @@ def test_forms_of_different_words_do_not_find_each_other(words: str) -> None:
     assert not found[first].intersection(others)
 
 
-def test_the_base_is_the_dictionarys_form() -> None:
+def test_a_form_speaks_for_its_reading_once() -> None:
     rules = English()
-    assert "army" in {cite for reading in rules.readings("armies") for cite in rules.citations(reading)}
-    assert all(rules.weight(reading) <= 1 for reading in rules.readings("armies"))
+    assert all(rules.weight(reading) == 1 for reading in rules.readings("armies"))
+
+
+def test_the_words_of_the_report_find_each_other_by_a_dictionary() -> None:
+    words = read_samples("report_english")[""]
+    lexemes = gather_lexemes([form for forms in words for form in forms], English())
+    assert share_found(words, lexemes) >= 0.98
+    assert share_of_strangers(words, lexemes) < 0.001

@@ -17,7 +17,6 @@ def test_an_unknown_language_does_not_inflect() -> None:
     rules = inflection_of("xx")
     assert isinstance(rules, Uninflected)
     assert rules.readings("karo") == []
-    assert not list(rules.citations(Reading("kar", 0)))
     assert rules.weight(Reading("kar", 0)) == 0
 
 

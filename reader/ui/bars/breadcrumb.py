@@ -34,6 +34,7 @@ class Breadcrumb(QWidget):
         self._steps: tuple[Step, ...] = ()
         self._buttons: list[QToolButton] = []
         self._in_row: list[QWidget] = []
+        self._before: QWidget | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -57,7 +58,20 @@ class Breadcrumb(QWidget):
             self._row.addWidget(widget)
             widget.ensurePolished()  # so that its font is the one that is measured
         self._row.addStretch()
+        self._order_tabs()
         self._fit()
+
+    def follow(self, widget: QWidget) -> None:
+        """Let Tab come to the steps after a widget; Qt comes last to what is made last."""
+        self._before = widget
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        before = self._before
+        for button in self._buttons:
+            if before is not None:
+                QWidget.setTabOrder(before, button)
+            before = button
 
     def _clear(self) -> None:
         self._buttons.clear()

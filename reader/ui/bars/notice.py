@@ -49,16 +49,20 @@ class Notice(QFrame):
     def say(self, words: str, action: str = "", *, lasting: bool = False) -> None:
         """Show a sentence, and a button if there is something to do about it; a lasting one waits to be closed."""
         self._lasting = lasting
-        self._label.setText(words)
-        self._action.setText(action)
         self._action.setVisible(bool(action))
         self._close.setVisible(lasting)
-        self.setAccessibleName(words)
-        self._place()
+        self.reword(words, action)
         self.show()
         self.raise_()
         self._wait()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def reword(self, words: str, action: str = "") -> None:
+        """Say the same in other words, as in another language."""
+        self._label.setText(words)
+        self._action.setText(action)
+        self.setAccessibleName(words)
+        self._place()
 
     def words(self) -> str:
         """Give the sentence that is shown."""

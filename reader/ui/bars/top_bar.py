@@ -16,6 +16,10 @@ _ICON = 22
 _ROOM_FOR_CRUMBS = 900
 _ROOM_FOR_PAPER = 720
 _ROOM_FOR_HISTORY = 520
+_ROOM_FOR_SETTINGS = 260
+_ROOM_FOR_LANGUAGES = 200
+_USUAL_FIELD, _NARROWEST_FIELD = 280, 60
+"""Widths in pixels at 100 %."""
 
 
 class TopBar(QFrame):
@@ -34,18 +38,19 @@ class TopBar(QFrame):
         self._scale = 1.0
         self._breadcrumb = breadcrumb
         self._search = search
+        self._languages = languages
         self._buttons = {name: self._make_button(actions[name]) for name in (*_LEFT, *_RIGHT)}
-        self._lay_out(languages)
+        self._lay_out()
 
     def _make_button(self, action: QAction) -> QToolButton:
-        button = QToolButton(self)
+        button = QToolButton()
         button.setDefaultAction(action)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         return button
 
-    def _lay_out(self, languages: LanguageSwitch) -> None:
+    def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(4)
@@ -53,10 +58,11 @@ class TopBar(QFrame):
             row.addWidget(self._buttons[name])
         row.addSpacing(8)
         row.addWidget(self._breadcrumb, 1)
+        self._breadcrumb.follow(self._buttons[_LEFT[-1]])
         row.addSpacing(8)
         row.addWidget(self._search)
         row.addSpacing(4)
-        row.addWidget(languages)
+        row.addWidget(self._languages)
         row.addSpacing(4)
         for name in _RIGHT:
             row.addWidget(self._buttons[name])
@@ -89,6 +95,8 @@ class TopBar(QFrame):
             self._buttons[name].setVisible(room >= _ROOM_FOR_PAPER)
         for name in ("back", "forward"):
             self._buttons[name].setVisible(room >= _ROOM_FOR_HISTORY)
+        self._buttons["reading_settings"].setVisible(room >= _ROOM_FOR_SETTINGS)
+        self._languages.setVisible(room >= _ROOM_FOR_LANGUAGES)
         wide = room >= _ROOM_FOR_CRUMBS
-        self._search.setMinimumWidth(round((280 if wide else 96) * self._scale))
-        self._search.setMaximumWidth(round(280 * self._scale) if wide else 10_000)
+        self._search.setMinimumWidth(round((_USUAL_FIELD if wide else _NARROWEST_FIELD) * self._scale))
+        self._search.setMaximumWidth(round(_USUAL_FIELD * self._scale) if wide else 10_000)

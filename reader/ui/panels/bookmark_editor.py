@@ -60,10 +60,12 @@ class BookmarkEditor(QFrame):
 
     def retranslate(self, texts: Texts) -> None:
         """Say everything in the language of the texts."""
-        self._name_label.setText(texts("bookmarks.name_label"))
-        self._note_label.setText(texts("bookmarks.note_label"))
-        self._name.setAccessibleName(texts("bookmarks.name_label").replace("&", ""))
-        self._note.setAccessibleName(texts("bookmarks.note_label").replace("&", ""))
+        labels = ((self._name_label, self._name, "name_label"), (self._note_label, self._note, "note_label"))
+        for label, field, key in labels:
+            words = texts(f"bookmarks.{key}")
+            label.setText(words)
+            field.setAccessibleName(words.replace("&", ""))
+            field.setToolTip(words.replace("&", ""))
         self._remove.setText(texts("bookmarks.remove"))
         self._done.setText(texts("bookmarks.done"))
 

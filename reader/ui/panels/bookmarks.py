@@ -1,5 +1,7 @@
 """The Bookmarks panel."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
@@ -76,6 +78,8 @@ class BookmarksPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 4, 8, 8)
         whole.addWidget(self._stack)
+        for before, after in pairwise((self._list, *self._buttons.values())):
+            QWidget.setTabOrder(before, after)  # the panel's own place is that of the list
 
     def _empty(self) -> QWidget:
         self._empty_title.setProperty("role", "empty-title")

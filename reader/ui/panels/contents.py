@@ -1,7 +1,10 @@
 """The Contents panel: the tree of parts, chapters and headings, which follows the reading."""
 
+from collections.abc import Mapping
+from functools import partial
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -17,12 +20,14 @@ from reader.model.location import Location
 from reader.model.report import Language, Report
 from reader.model.theme import PALETTES, Palette
 from reader.texts.catalogue import Texts
-from reader.ui.panels.contents_model import LOCATION_ROLE, ContentsFilter, ContentsModel
-from reader.ui.panels.row_list import draw_ground
+from reader.ui.panels.contents_model import COUNT_ROLE, LOCATION_ROLE, ContentsFilter, ContentsModel
+from reader.ui.panels.row_list import MARGIN, draw_ground
 
 
 class ContentsDelegate(QStyledItemDelegate):
-    """Draw the ground of a row under its words alone: a style sheet would draw one under the indent too."""
+    """Draw the ground of a row under its words alone, where a style sheet would draw one under the indent too, and
+    the number of hits behind them.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,7 +45,20 @@ class ContentsDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_ground(painter, QRectF(option.rect), option.state, self._palette)
         painter.restore()
-        super().paint(painter, option, index)
+        count = index.data(COUNT_ROLE)
+        super().paint(painter, self._paint_count(painter, option, str(count)) if count else option, index)
+
+    def _paint_count(self, painter: QPainter, option: QStyleOptionViewItem, count: str) -> QStyleOptionViewItem:
+        """Write the number of hits at the right, and give the option of what is left of the row."""
+        painter.save()
+        painter.setFont(option.font)
+        painter.setPen(QColor(self._palette.muted))
+        inside = option.rect.adjusted(0, 0, -MARGIN, 0)
+        painter.drawText(inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
+        painter.restore()
+        rest = QStyleOptionViewItem(option)
+        rest.rect = inside.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(count), 0)
+        return rest
 
 
 class ContentsPanel(QWidget):
@@ -64,6 +82,7 @@ class ContentsPanel(QWidget):
         self._nothing.setWordWrap(True)
         self._nothing.hide()
         self._current = Location("")
+        self._counts: Mapping[str, int] = {}
         self._lay_out()
         self._field.textChanged.connect(self._on_filter_changed)
         self._field.returnPressed.connect(self._on_return)
@@ -92,16 +111,18 @@ class ContentsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 8, 8)
         column.setSpacing(8)
-        column.addWidget(self._field)
-        column.addWidget(self._nothing)
-        column.addWidget(self._tree, 1)
+        column.addWidget(self._tree, 1)  # first, as Tab comes to it first: the panel's own place is that of the tree
+        column.insertWidget(0, self._field)
+        column.insertWidget(1, self._nothing)
 
     def retranslate(self, texts: Texts) -> None:
         """Say everything in the language of the texts."""
         self._field.setPlaceholderText(texts("contents.filter"))
         self._field.setAccessibleName(texts("contents.filter"))
+        self._field.setToolTip(texts("contents.filter"))
         self._tree.setAccessibleName(texts("contents.name"))
         self._nothing.setText(texts("contents.nothing"))
+        self._model.set_count_words(partial(_count_words, texts))
 
     def set_palette(self, palette: Palette) -> None:
         """Draw the rows in the colours of a theme."""
@@ -111,6 +132,20 @@ class ContentsPanel(QWidget):
     def set_language(self, language: Language) -> None:
         """Say the titles in the language of the report."""
         self._model.set_language(language)
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Show how many hits there are in each chapter; none when nothing is searched for.
+
+        While the panel is hidden, as it is while one types, they wait until it is shown.
+        """
+        self._counts = counts
+        if self.isVisible():
+            self._model.set_counts(counts)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count what was found meanwhile."""
+        super().showEvent(event)
+        self._model.set_counts(self._counts)
 
     def set_current(self, location: Location) -> None:
         """Show where one is, unless the person is filtering."""
@@ -169,3 +204,7 @@ class ContentsPanel(QWidget):
                 self._field.insert(event.text())
                 return True
         return super().eventFilter(watched, event)
+
+
+def _count_words(texts: Texts, count: int) -> str:
+    return texts("search.count", n=count)

@@ -1,6 +1,6 @@
 """The contents as a tree that Qt's views can show: parts, chapters, headings."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
@@ -10,6 +10,9 @@ from reader.words.folding import fold
 
 LOCATION_ROLE = Qt.ItemDataRole.UserRole
 """The Location a row leads to."""
+
+COUNT_ROLE = Qt.ItemDataRole.UserRole + 1
+"""How many hits there are in a chapter, or in the chapters of a part; 0 if nothing is searched for."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -29,6 +32,13 @@ class Node:
     def row(self) -> int:
         """Give the place among the parent's rows."""
         return self.parent.children.index(self) if self.parent else 0
+
+    def chapters(self) -> Iterator[str]:
+        """Yield the chapter, or those of the part; nothing for a heading."""
+        if not self.location.block:
+            yield self.location.chapter
+            for child in self.children:
+                yield from child.chapters()
 
     def walk(self) -> Iterator["Node"]:
         """Yield this row and all below it."""
@@ -70,6 +80,8 @@ class ContentsModel(QAbstractItemModel):
         super().__init__(parent)
         self._root = build_tree(report)
         self._language = language
+        self._counts: Mapping[str, int] = {}
+        self._count_words: Callable[[int], str] = str
         self._by_location = {node.location: node for node in self._root.walk()}
 
     def set_language(self, language: Language) -> None:
@@ -79,6 +91,21 @@ class ContentsModel(QAbstractItemModel):
             for node in child.walk():
                 index = self._index_of(node)
                 self.dataChanged.emit(index, index)
+
+    def set_counts(self, counts: Mapping[str, int]) -> None:
+        """Show how many hits there are in each chapter; chapters that are left out have none."""
+        if counts == self._counts:
+            return
+        self._counts = counts
+        roles = [COUNT_ROLE, Qt.ItemDataRole.AccessibleDescriptionRole]
+        for parent in (self._root, *self._root.children):
+            if parent.children:
+                first, last = (self._index_of(parent.children[end]) for end in (0, -1))
+                self.dataChanged.emit(first, last, roles)
+
+    def set_count_words(self, count_words: Callable[[int], str]) -> None:
+        """Say numbers of hits in other words."""
+        self._count_words = count_words
 
     def index_at(self, location: Location) -> QModelIndex:
         """Give the row of a place: its heading, or its chapter; invalid if it is in none."""
@@ -124,8 +151,19 @@ class ContentsModel(QAbstractItemModel):
                 return f"{node.number}\u2002{words}" if node.number else words
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
                 return words
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                count = self._count(node)
+                return self._count_words(count) if count else ""
             case _:
-                return node.location if role == LOCATION_ROLE else None
+                return self._own_data(node, role)
+
+    def _own_data(self, node: Node, role: int) -> object:
+        if role == LOCATION_ROLE:
+            return node.location
+        return self._count(node) if role == COUNT_ROLE else None
+
+    def _count(self, node: Node) -> int:
+        return sum(self._counts.get(chapter, 0) for chapter in node.chapters()) if self._counts else 0
 
 
 class ContentsFilter(QSortFilterProxyModel):

@@ -62,10 +62,9 @@ class FiguresPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 8, 8)
         column.setSpacing(8)
-        column.addWidget(self._field)
-        column.addWidget(self._count)
-        column.addWidget(self._nothing)
-        column.addWidget(self._list, 1)
+        column.addWidget(self._list, 1)  # first, as Tab comes to it first: the panel's own place is that of the list
+        for place, widget in enumerate((self._field, self._count, self._nothing)):
+            column.insertWidget(place, widget)
         column.addStretch()
 
     def _connect(self) -> None:
@@ -81,6 +80,7 @@ class FiguresPanel(QWidget):
         self._texts = texts
         self._field.setPlaceholderText(texts("figures.filter"))
         self._field.setAccessibleName(texts("figures.filter"))
+        self._field.setToolTip(texts("figures.filter"))
         self._list.retranslate(texts)
         self._model.retranslate(texts)
         self._show_count()

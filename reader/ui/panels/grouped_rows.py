@@ -1,6 +1,7 @@
 """Rows under titles: a model of them, and their look."""
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import Generic, NamedTuple, TypeVar
 
@@ -17,16 +18,19 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 """What stands in a row."""
 
 _GAP = 4
+_LAID_OUT = 256
+"""Texts that are kept laid out: more than one sees at once in any window."""
 
 Index = QModelIndex | QPersistentModelIndex
 One = TypeVar("One")
 
 
 class Group(NamedTuple):
-    """Hold a title's row: its words and how many rows stand below."""
+    """Hold a title's row: its words, how many stand below, and whether titles stand below it too."""
 
     title: str
     size: int
+    is_upper: bool = False
 
 
 def group_rows(ones: Iterable[One], key: Callable[[One], object], title_of: Callable[[One], str]) -> list[Group | One]:
@@ -100,6 +104,7 @@ class GroupedDelegate(QStyledItemDelegate):
         self._palette = palette
         self._view = view
         self._pieces_of = pieces_of
+        self._laid_out = lru_cache(maxsize=_LAID_OUT)(self._lay_out)
 
     def set_palette(self, palette: Palette) -> None:
         """Draw in the colours of a theme."""
@@ -115,10 +120,15 @@ class GroupedDelegate(QStyledItemDelegate):
         return QSize(width, round(height - _GAP + 2 * MARGIN))
 
     def _lines(self, piece: Piece, width: float) -> Lines:
+        look = (piece.most_lines, piece.bold, piece.italic)
+        return self._laid_out(piece.text, *look, width - 2 * MARGIN, self._view.font().key())
+
+    def _lay_out(self, text: str, most_lines: int, bold: bool, italic: bool, width: float, _font: str) -> Lines:
+        """Lay a text out in the view's font, which is named so that another one does not get the lines of this."""
         font = QFont(self._view.font())
-        font.setWeight(QFont.Weight.DemiBold if piece.bold else QFont.Weight.Normal)
-        font.setItalic(piece.italic)
-        return lay_out(piece.text, font, width - 2 * MARGIN, piece.most_lines)
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        font.setItalic(italic)
+        return lay_out(text, font, width, most_lines)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""
@@ -128,7 +138,7 @@ class GroupedDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._view.font())
         if isinstance(row, Group):
-            draw_title(painter, rect, row.title, row.size, self._palette)
+            draw_title(painter, rect, row.title, row.size, self._palette, upper=row.is_upper)
         else:
             draw_ground(painter, rect, option.state, self._palette)
             self._paint_pieces(painter, rect, row)

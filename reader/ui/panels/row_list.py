@@ -1,8 +1,8 @@
 """A list whose rows are several lines high, and the ground that its rows are drawn on."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QWidget
 
 from reader.model.theme import Palette
 
@@ -10,6 +10,8 @@ MARGIN = 8
 """Pixels around the text of a row."""
 
 _RADIUS = 6
+_BATCH = 12
+"""Rows that are laid out before the first painting, more than a window shows; the others follow in idle moments."""
 
 
 class RowList(QListView):
@@ -20,6 +22,8 @@ class RowList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_BATCH)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -33,6 +37,18 @@ class RowList(QListView):
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a row into view; those that are not laid out yet are laid out first."""
+        if index.isValid() and not self.visualRect(index).isValid():
+            self.setLayoutMode(QListView.LayoutMode.SinglePass)
+            self.doItemsLayout()
+            self.setLayoutMode(QListView.LayoutMode.Batched)
+        super().scrollTo(index, hint)
+
     def minimumSizeHint(self) -> QSize:
         """Ask for no width of its own."""
         return QSize(0, super().minimumSizeHint().height())
@@ -43,8 +59,13 @@ def title_height(font: QFont) -> int:
     return round(QFontMetricsF(font).height() + 2.5 * MARGIN)
 
 
-def draw_title(painter: QPainter, rect: QRectF, title: str, count: int, palette: Palette) -> None:
-    """Draw a row that heads others: its title, and how many there are, in the painter's font."""
+def draw_title(
+    painter: QPainter, rect: QRectF, title: str, count: int, palette: Palette, *, upper: bool = False
+) -> None:
+    """Draw a row that heads others: its title, and how many there are, in the painter's font.
+
+    An ``upper`` one heads titles and stands back behind them.
+    """
     inside = rect.adjusted(MARGIN, MARGIN, -MARGIN, 0)
     font = QFont(painter.font())
     number = str(count)
@@ -54,7 +75,7 @@ def draw_title(painter: QPainter, rect: QRectF, title: str, count: int, palette:
     painter.setFont(font)
     metrics = QFontMetricsF(font)
     room = inside.width() - metrics.horizontalAdvance(number) - 2 * MARGIN
-    painter.setPen(QColor(palette.ink))
+    painter.setPen(QColor(palette.muted if upper else palette.ink))
     words = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
     painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 

@@ -70,6 +70,7 @@ class PaperSheet(QDialog):
         self._state.setWordWrap(True)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(texts("press.working"))
         self._deed, self._cancel = QPushButton(texts(f"press.{purpose.value}")), QPushButton(texts("press.cancel"))
         self._work = PaperWork(edition, self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)

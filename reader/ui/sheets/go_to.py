@@ -27,6 +27,7 @@ class GoToSheet(QDialog):
         self._words.setWordWrap(True)
         self._field = QLineEdit(maxLength=_LONGEST)
         self._field.setAccessibleName(texts("goto.title"))
+        self._field.setToolTip(texts("goto.title"))
         self._fault = QLabel()
         self._fault.setProperty("role", "hint")
         self._fault.setWordWrap(True)

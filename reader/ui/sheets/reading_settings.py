@@ -41,7 +41,7 @@ CHOICES = (
     Choice("line_spacing", (108, 120, 140)),
     Choice("interface_language", ("report", "lt", "en")),
 )
-CHECKS = ("paragraph_numbers", "motion")
+CHECKS = ("paragraph_numbers", "motion", "search_history")
 
 
 class ReadingSettings(QFrame):
@@ -113,6 +113,7 @@ class ReadingSettings(QFrame):
             for value, button in buttons.items():
                 button.setText(texts(f"settings.{field}.{value}"))
                 button.setAccessibleName(f"{texts(f'settings.{field}.title')}: {button.text()}")
+                button.setToolTip(button.accessibleName())
         for name, check in self._checks.items():
             check.setText(texts(f"settings.{name}"))
 

@@ -63,10 +63,12 @@ class Overlay(QWidget):
         return True
 
     def _focus_ring(self) -> Iterator[QWidget]:
-        """Yield what Tab stops at, in order."""
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
+        """Yield what Tab stops at, in order.
+
+        Qt's own chain is not asked: PySide 6.11 takes each widget that it gives for a child of the one before, and
+        for deleted with it.
+        """
+        for widget in self.findChildren(QWidget):
             stops = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if stops and self.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
+            if stops and widget.isVisible() and widget.isEnabled():
                 yield widget
-            widget = widget.nextInFocusChain()

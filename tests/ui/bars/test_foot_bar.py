@@ -41,3 +41,11 @@ def test_less_is_said_in_a_narrow_window_the_chapter_always(bar: FootBar) -> Non
     assert part(bar, QProgressBar).isVisible()
     bar.resize(1200, 30)
     assert len(shown(bar)) == 3
+
+
+def test_the_progress_gives_way_to_the_words(bar: FootBar) -> None:
+    bar.resize(320, 30)
+    bar.show_chapter("Chapter 2 of 9, of which the name is longer than there is room for it")
+    assert not part(bar, QProgressBar).isVisible()
+    bar.show_chapter("Chapter 2 of 9")
+    assert part(bar, QProgressBar).isVisible()

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.texts.catalogue import Texts
@@ -106,14 +106,16 @@ def test_it_waits_while_the_keyboard_is_on_its_button(notice: Notice, home: QWid
 
 
 @pytest.mark.parametrize("width", [320, 420, 800, 1600])
-@pytest.mark.parametrize(("words", "action", "lasting"), [("Done.", "", False), (LONG, "Undo", False), (LONG, "", True)])
+@pytest.mark.parametrize(
+    ("words", "action", "lasting"), [("Done.", "", False), (LONG, "Undo", False), (LONG, "", True)]
+)
 def test_it_lies_within_any_window_with_all_its_words(
     notice: Notice, home: QWidget, width: int, words: str, action: str, lasting: bool
 ) -> None:
     home.resize(width, 400)
     notice.say(words, action, lasting=lasting)
     assert home.rect().contains(notice.geometry())
-    label = notice.layout().itemAt(0).widget()
+    label = part(notice, QLabel)
     assert label.height() >= label.heightForWidth(label.width())
     for button in buttons(notice):
         assert button.width() >= button.sizeHint().width()

@@ -69,3 +69,88 @@ def test_signs_follow_the_theme(field: SearchField, texts: Texts) -> None:
     before = clearing(field, texts).icon().cacheKey()
     field.set_icons(Icons(PALETTES["dark"]))
     assert clearing(field, texts).icon().cacheKey() != before
+
+
+def test_a_completion_stands_behind_the_cursor_and_an_arrow_takes_it(field: SearchField, qtbot: QtBot) -> None:
+    field.setText("kal")
+    field.set_completions(["Kaliningradas", "kalba"])
+    assert field.completion() == "iningradas"
+    edited: list[str] = []
+    field.textEdited.connect(edited.append)
+    QTest.keyClick(field, Qt.Key.Key_Right)
+    assert edited == [field.text()] == ["kaliningradas"]
+    assert field.completion() == ""
+
+
+def test_end_takes_it_too(field: SearchField) -> None:
+    field.setText("kal")
+    field.set_completions(["kalba"])
+    QTest.keyClick(field, Qt.Key.Key_End)
+    assert field.text() == "kalba"
+
+
+@pytest.mark.parametrize("queries", [[], ["kal"], ["kita"], ["Kaļķis"]])
+def test_what_does_not_go_on_is_no_completion(field: SearchField, queries: list[str]) -> None:
+    field.setText("kal")
+    field.set_completions(queries)
+    assert field.completion() == ""
+
+
+def test_nothing_is_completed_but_at_the_end_and_under_the_keyboard(field: SearchField) -> None:
+    field.setText("kal")
+    field.set_completions(["kalba"])
+    QTest.keyClick(field, Qt.Key.Key_Left)
+    assert field.completion() == ""
+    QTest.keyClick(field, Qt.Key.Key_Right)
+    assert field.text() == "kal"
+    assert field.completion() == "ba"
+    field.selectAll()
+    assert field.completion() == ""
+    field.deselect()
+    field.clearFocus()
+    assert field.completion() == ""
+
+
+def test_typing_on_takes_the_completion_away(field: SearchField) -> None:
+    field.setText("kal")
+    field.set_completions(["kalba"])
+    QTest.keyClicks(field, "i")
+    assert field.completion() == ""
+
+
+def test_the_arrow_selects_as_ever_with_shift(field: SearchField) -> None:
+    field.setText("kal")
+    field.set_completions(["kalba"])
+    QTest.keyClick(field, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert field.text() == "kal"
+
+
+def test_the_completion_is_painted_and_said(field: SearchField, texts: Texts) -> None:
+    field.setText("kal")
+    before = field.grab().toImage()
+    field.set_completions(["kalba"])
+    assert field.accessibleDescription() == texts("search.completion", query="kalba")
+    after = field.grab().toImage()
+    assert after != before
+    field.set_palette(PALETTES["dark"])
+    assert field.grab().toImage() != after
+
+
+@pytest.mark.parametrize(
+    ("reason", "is_told"),
+    [
+        (Qt.FocusReason.ShortcutFocusReason, True),
+        (Qt.FocusReason.MouseFocusReason, True),
+        (Qt.FocusReason.TabFocusReason, False),
+    ],
+)
+def test_turning_to_the_empty_field_is_told(
+    field: SearchField, qtbot: QtBot, reason: Qt.FocusReason, is_told: bool
+) -> None:
+    told: list[bool] = []
+    field.entered.connect(lambda: told.append(True))
+    for text in ("", "a"):
+        field.setText(text)
+        field.clearFocus()
+        field.setFocus(reason)
+    assert told == [True] * is_told

@@ -123,7 +123,9 @@ def test_a_click_on_a_title_leads_nowhere(panel: BookmarksPanel, qtbot: QtBot) -
     panel.show_bookmarks(Listed(ALL, by_place=True))
     view = part(panel, QListView)
     with qtbot.assertNotEmitted(panel.bookmark_requested):
-        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.model().index(0, 0)).center())
+        QTest.mouseClick(
+            view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.model().index(0, 0)).center()
+        )
 
 
 def test_editing_by_button_and_by_key(panel: BookmarksPanel, texts: Texts) -> None:

@@ -10,7 +10,8 @@ from reader.model.location import Location
 from reader.model.report import Report
 from reader.texts.catalogue import Texts
 from reader.ui.panels.contents import ContentsPanel
-from reader.ui.panels.contents_model import LOCATION_ROLE, ContentsFilter, ContentsModel
+from reader.ui.panels.contents_model import COUNT_ROLE, LOCATION_ROLE, ContentsFilter, ContentsModel
+from tests.rooms import part
 
 
 def outline(model: ContentsFilter | ContentsModel, parent: QModelIndex | None = None, depth: int = 0) -> list[str]:
@@ -58,7 +59,7 @@ def test_a_place_is_found_by_heading_or_chapter(report: Report) -> None:
 
 
 def test_the_panel_follows_the_reading(panel: ContentsPanel) -> None:
-    tree = panel.findChild(QTreeView)
+    tree = part(panel, QTreeView)
     panel.set_current(Location("war", "forces"))
     assert tree.currentIndex().data() == "Forces"
     panel.set_current(Location("cover"))
@@ -66,7 +67,7 @@ def test_the_panel_follows_the_reading(panel: ContentsPanel) -> None:
 
 
 def test_enter_in_the_filter_goes_to_the_first_row(panel: ContentsPanel, qtbot: QtBot) -> None:
-    field = panel.findChild(QLineEdit)
+    field = part(panel, QLineEdit)
     qtbot.keyClicks(field, "cov")
     with qtbot.waitSignal(panel.location_requested) as asked:
         qtbot.keyClick(field, Qt.Key.Key_Return)
@@ -76,7 +77,7 @@ def test_enter_in_the_filter_goes_to_the_first_row(panel: ContentsPanel, qtbot: 
 def test_enter_in_the_filter_goes_to_what_was_typed_and_not_to_the_part_above_it(
     panel: ContentsPanel, qtbot: QtBot
 ) -> None:
-    field = panel.findChild(QLineEdit)
+    field = part(panel, QLineEdit)
     qtbot.keyClicks(field, "tanks")
     with qtbot.waitSignal(panel.location_requested) as asked:
         qtbot.keyClick(field, Qt.Key.Key_Return)
@@ -84,14 +85,14 @@ def test_enter_in_the_filter_goes_to_what_was_typed_and_not_to_the_part_above_it
 
 
 def test_enter_where_nothing_holds_the_words_goes_nowhere(panel: ContentsPanel, qtbot: QtBot) -> None:
-    field = panel.findChild(QLineEdit)
+    field = part(panel, QLineEdit)
     qtbot.keyClicks(field, "xyz")
     with qtbot.assertNotEmitted(panel.location_requested):
         qtbot.keyClick(field, Qt.Key.Key_Return)
 
 
 def test_typing_in_the_tree_filters(panel: ContentsPanel, qtbot: QtBot) -> None:
-    tree, field = panel.findChild(QTreeView), panel.findChild(QLineEdit)
+    tree, field = part(panel, QTreeView), part(panel, QLineEdit)
     qtbot.keyClicks(tree, "t")
     assert field.text() == "t"
     qtbot.keyClick(field, Qt.Key.Key_Escape)
@@ -99,10 +100,48 @@ def test_typing_in_the_tree_filters(panel: ContentsPanel, qtbot: QtBot) -> None:
 
 
 def test_arrows_and_enter_in_the_tree(panel: ContentsPanel, qtbot: QtBot) -> None:
-    tree = panel.findChild(QTreeView)
+    tree = part(panel, QTreeView)
     panel.set_current(Location("cover"))
     qtbot.keyClick(tree, Qt.Key.Key_Down)
     assert tree.currentIndex().data(LOCATION_ROLE) == Location("east")
     with qtbot.waitSignal(panel.location_requested) as asked:
         qtbot.keyClick(tree, Qt.Key.Key_Return)
     assert asked.args == [Location("east")]
+
+
+def counts(panel: ContentsPanel) -> dict[str, int]:
+    model = part(panel, QTreeView).model()
+    found = {}
+    for row in range(model.rowCount()):
+        above = model.index(row, 0)
+        for index in (above, *(model.index(below, 0, above) for below in range(model.rowCount(above)))):
+            found[index.data(LOCATION_ROLE).chapter] = index.data(COUNT_ROLE)
+    return found
+
+
+def test_hits_are_counted_by_chapter_and_part_while_one_searches(panel: ContentsPanel, qtbot: QtBot) -> None:
+    model = part(panel, QTreeView).model()
+    with qtbot.waitSignal(model.dataChanged):
+        panel.show_counts({"east": 1, "war": 4})
+    assert counts(panel) == {"cover": 0, "east": 5, "war": 4}
+    panel.show_counts({})
+    assert set(counts(panel).values()) == {0}
+
+
+def test_the_number_of_hits_is_drawn_and_said(panel: ContentsPanel) -> None:
+    tree = part(panel, QTreeView)
+    panel.set_current(Location("war"))
+    before = tree.grab().toImage()
+    panel.show_counts({"war": 4})
+    assert tree.grab().toImage() != before
+    description = tree.currentIndex().data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert description == Texts("en")("search.count", n=4)
+    panel.show_counts({})
+    assert tree.grab().toImage() == before
+    assert tree.currentIndex().data(Qt.ItemDataRole.AccessibleDescriptionRole) == ""
+
+
+def test_the_same_counts_are_no_change(panel: ContentsPanel, qtbot: QtBot) -> None:
+    panel.show_counts({"war": 4})
+    with qtbot.assertNotEmitted(part(panel, QTreeView).model().dataChanged):
+        panel.show_counts({"war": 4})

@@ -133,6 +133,7 @@ def test_the_keys(scene: Scene, qtbot: QtBot) -> None:
 
 
 def test_without_a_chosen_row_the_keys_do_nothing(scene: Scene, qtbot: QtBot) -> None:
+    scene.view.selectionModel().clear()
     with (
         qtbot.assertNotEmitted(scene.panel.figure_requested),
         qtbot.assertNotEmitted(scene.panel.place_requested),
@@ -205,6 +206,7 @@ def test_the_menu_of_a_row(scene: Scene, qtbot: QtBot) -> None:
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_the_menu_by_the_keyboard(scene: Scene) -> None:
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5))
+    scene.view.selectionModel().clear()
     QApplication.sendEvent(scene.view.viewport(), event)
     assert not scene.view.menu().isVisible()
     scene.panel.set_current("map")

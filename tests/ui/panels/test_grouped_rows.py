@@ -90,8 +90,8 @@ def paint(view: RowList, row: int, state: QStyle.StateFlag = QStyle.StateFlag.St
     image = QImage(QSize(280, 120), QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     option = QStyleOptionViewItem()
-    option.rect = image.rect()  # type: ignore[attr-defined]
-    option.state = state  # type: ignore[attr-defined]
+    option.rect = image.rect()
+    option.state = state
     painter = QPainter(image)
     view.itemDelegate().paint(painter, option, view.model().index(row, 0))
     painter.end()

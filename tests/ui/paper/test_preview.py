@@ -79,7 +79,7 @@ def test_pages_fit_the_width(preview: PagePreview) -> None:
 def test_zooming_by_key_and_back(preview: PagePreview) -> None:
     drawn = Drawn()
     preview.show_pages([A4] * 3, drawn)
-    preview.viewport().grab()
+    at_first = preview.viewport().grab().toImage()
     fitted = drawn.asked[-1][1]
     QTest.keyClick(preview, Qt.Key.Key_Plus)
     preview.viewport().grab()
@@ -88,9 +88,9 @@ def test_zooming_by_key_and_back(preview: PagePreview) -> None:
     QTest.keyClick(preview, Qt.Key.Key_Minus)
     preview.viewport().grab()
     assert drawn.asked[-1][1] == pytest.approx(fitted / 1.2)
+    assert preview.viewport().grab().toImage() != at_first
     QTest.keyClick(preview, Qt.Key.Key_0)
-    preview.viewport().grab()
-    assert drawn.asked[-1][1] == pytest.approx(fitted / 1.2) or drawn.asked[-1][1] == pytest.approx(fitted)
+    assert preview.viewport().grab().toImage() == at_first
 
 
 @pytest.mark.parametrize(("factor", "scale"), [(1000, 4.0), (0.0001, 0.25)])
@@ -133,7 +133,7 @@ def test_home_and_end(preview: PagePreview, qtbot: QtBot) -> None:
     preview.show_pages([A4] * 5, Drawn())
     with qtbot.waitSignal(preview.page_reached) as reached:
         QTest.keyClick(preview, Qt.Key.Key_End)
-    assert reached.args == [4] or reached.args == [3]
+    assert reached.args in ([3], [4])
     assert preview.verticalScrollBar().value() == preview.verticalScrollBar().maximum()
     with qtbot.waitSignal(preview.page_reached) as reached:
         QTest.keyClick(preview, Qt.Key.Key_Home)

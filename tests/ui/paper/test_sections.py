@@ -33,7 +33,10 @@ def test_parts_and_chapters_stand_in_it(tree: SectionTree) -> None:
     model = tree.model()
     tops = [model.index(row, 0) for row in range(model.rowCount())]
     assert [index.data() for index in tops][:3] == ["Cover", "1\u2002Rivers", "2\u2002Seas"]
-    assert [model.index(row, 0, tops[1]).data() for row in range(model.rowCount(tops[1]))] == ["The Nemunas", "The Neris"]
+    assert [model.index(row, 0, tops[1]).data() for row in range(model.rowCount(tops[1]))] == [
+        "The Nemunas",
+        "The Neris",
+    ]
 
 
 def test_nothing_is_ticked_at_first(tree: SectionTree) -> None:

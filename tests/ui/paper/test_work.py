@@ -41,7 +41,7 @@ def test_what_is_asked_last_counts(work: PaperWork, qtbot: QtBot) -> None:
         work.start(ONE)
         work.start(OTHER)
     assert len(made) == 1
-    assert PdfReader(BytesIO(made[0])).root_object["/Lang"] == "en"
+    assert str(PdfReader(BytesIO(made[0])).root_object["/Lang"]) == "en"
 
 
 def test_what_cannot_be_made_is_told(work: PaperWork, qtbot: QtBot) -> None:

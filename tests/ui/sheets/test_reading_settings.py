@@ -4,7 +4,16 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QPushButton, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from reader.desk.preferences import Preferences
@@ -75,7 +84,7 @@ def test_the_size_goes_from_100_to_300_in_steps_of_ten(settings: ReadingSettings
 def test_what_is_chosen_elsewhere_is_shown_and_not_chosen_again(
     settings: ReadingSettings, texts: Texts, qtbot: QtBot
 ) -> None:
-    wanted = Preferences("sepia", 200, "narrow", 108, False, "lt", False)
+    wanted = Preferences("sepia", 200, "narrow", 108, False, "lt", False, False)
     with qtbot.assertNotEmitted(settings.chosen):
         settings.set_preferences(wanted)
     for choice in CHOICES:

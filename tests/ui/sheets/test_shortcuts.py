@@ -1,5 +1,7 @@
 """The sheet of keyboard shortcuts."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -34,7 +36,7 @@ def test_every_action_and_its_key(sheet: ShortcutSheet, texts: Texts) -> None:
     shown = words(sheet)
     for row in ROWS:
         name = texts(f"action.{row.id}").replace("&", "").rstrip("…")
-        assert (name, shown_key(row)) in list(zip(shown, shown[1:], strict=False)), row.id
+        assert (name, shown_key(row)) in list(pairwise(shown)), row.id
 
 
 def test_every_menu_heads_its_actions(sheet: ShortcutSheet, texts: Texts) -> None:
@@ -55,4 +57,5 @@ def test_it_fits_into_the_window_and_scrolls(home: QWidget, texts: Texts, size: 
     assert sheet.width() <= max(360, size[0])
     area = part(sheet, QScrollArea)
     inside = area.widget()
+    assert inside is not None
     assert area.verticalScrollBar().maximum() >= inside.height() - area.viewport().height()

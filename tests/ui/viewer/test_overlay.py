@@ -3,8 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from reader.ui.viewer.overlay import Overlay
 
@@ -76,6 +77,23 @@ def test_tab_stays_within(scene: Scene, qtbot: QtBot) -> None:
         assert scene.buttons[expected].hasFocus()
     press(Qt.Key.Key_Backtab)
     assert scene.buttons[0].hasFocus()
+
+
+def test_a_neighbour_that_goes_takes_no_other_with_it(qtbot: QtBot, dressed: QApplication) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    inside = QWidget()
+    window.setCentralWidget(inside)
+    menus = window.menuBar()
+    overlay = Overlay(inside)
+    neighbour = QLabel(inside)
+    window.show()
+    overlay.open_over(overlay)
+    overlay.focusNextPrevChild(True)
+    overlay.close()
+    with qtbot.waitSignal(neighbour.destroyed):
+        neighbour.deleteLater()
+    assert isValid(menus)
 
 
 def test_clicks_do_not_reach_what_is_behind(qtbot: QtBot, dressed: QApplication) -> None:

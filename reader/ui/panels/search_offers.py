@@ -1,0 +1,89 @@
+"""What the Search panel shows instead of hits: why there are none, and what one may search for."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from reader.model.hits import Suggestion
+from reader.ui.panels.elided_button import ElidedButton
+
+
+class SearchOffers(QScrollArea):
+    """Say something and offer queries as links.
+
+    Signals: ``suggestion_chosen(Suggestion)``; ``last_chosen()`` when the link below the others is pressed.
+    """
+
+    suggestion_chosen = Signal(object)
+    last_chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._title, self._words, self._heading = (QLabel() for _ in range(3))
+        for label, role in ((self._title, "empty-title"), (self._words, "hint"), (self._heading, "section")):
+            label.setProperty("role", role)
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)  # a query may look like markup
+        self._suggestions: dict[QPushButton, Suggestion] = {}
+        self._links = QVBoxLayout()
+        self._links.setSpacing(0)
+        self._last = QPushButton()
+        self._last.setProperty("role", "link")
+        self._last.clicked.connect(self.last_chosen)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(8)
+        for label in (self._title, self._words, self._heading):
+            column.addWidget(label)
+        column.addLayout(self._links)
+        column.addWidget(self._last, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch()
+        self.setWidget(inside)
+
+    def say(self, title: str, words: str) -> None:
+        """Say something; offers that were made are taken back."""
+        self._title.setText(title)
+        self._words.setText(words)
+        self._words.setVisible(bool(words))
+        self.offer("", ())
+
+    def offer(self, heading: str, suggestions: Iterable[Suggestion], last: str = "") -> None:
+        """Offer suggestions under a heading, and one thing more below them."""
+        self._forget()
+        self._heading.setText(heading)
+        self._heading.setVisible(bool(heading))
+        for suggestion in suggestions:
+            link = ElidedButton()
+            link.setProperty("role", "link")
+            link.set_words(suggestion.text)
+            link.setAccessibleName(suggestion.text)
+            link.clicked.connect(self._on_clicked)
+            self._links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            self._suggestions[link] = suggestion
+        self._last.setText(last)
+        self._last.setVisible(bool(last))
+
+    def _forget(self) -> None:
+        for link in self._suggestions:
+            self._links.removeWidget(link)
+            link.hide()
+            link.deleteLater()
+        self._suggestions.clear()
+
+    def _on_clicked(self) -> None:
+        link = self.sender()
+        assert isinstance(link, QPushButton)
+        self.suggestion_chosen.emit(self._suggestions[link])
+
+    def stops(self) -> list[QWidget]:
+        """List the links in order, for the Tab key."""
+        return [*self._suggestions, *([] if self._last.isHidden() else [self._last])]

@@ -1,0 +1,78 @@
+"""Leading from the search into the text and back: what the Search panel and the field wish, and what follows."""
+
+from PySide6.QtCore import QObject, Qt
+
+from reader.desk.preferences import Preferences
+from reader.model.found import Found
+from reader.model.hits import Hit, Suggestion
+from reader.ui.reading_room import ReadingRoom
+
+
+class SearchGuide(QObject):
+    """Keep everything around the page in step with the search."""
+
+    def __init__(self, room: ReadingRoom) -> None:
+        super().__init__(room.window)
+        self._room = room
+        self._is_typing = False
+
+    def await_hits(self) -> None:
+        """Take note that the person types a query."""
+        self._is_typing = True
+
+    def show_found(self, found: Found | None) -> None:
+        """Count the hits in the contents, and turn to those of what is typed; the field keeps the keyboard.
+
+        A search that carries over, into the other language or from the last session, turns to nothing.
+        """
+        room = self._room
+        room.contents.show_counts(found.hits.chapters if found is not None else {})
+        for name in ("find_next", "find_previous", "clear_search"):
+            room.actions.set_useful(name, found is not None)
+        room.actions.set_useful("return_from_search", room.finder.began is not None)
+        is_typed, self._is_typing = self._is_typing, False
+        if found is not None and is_typed:
+            self._turn_to_panel()
+
+    def offer_searches(self) -> None:
+        """Turn to what was searched for before, if there is anything and nothing is typed yet."""
+        if self._room.search_history.queries:
+            self._turn_to_panel()
+
+    def _turn_to_panel(self) -> None:
+        self._room.sidebar.show_panel("search")
+        if not self._room.shell.is_overlay():
+            self._room.shell.set_sidebar_open(True)
+
+    def go_to_hit(self, hit: Hit) -> None:
+        """Go to a hit that was chosen."""
+        self._room.finder.go_to_hit(hit)
+        self._room.shell.close_overlay()
+
+    def read_hit(self, hit: Hit) -> None:
+        """Go to a hit in its other language."""
+        self._room.finder.read_hit(hit)
+        self._room.shell.close_overlay()
+
+    def leave_hits(self) -> None:
+        """Give the page the keyboard."""
+        self._room.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_up(self, suggestion: Suggestion) -> None:
+        """Go to the chapter that a suggestion names, or search for it."""
+        room = self._room
+        if suggestion.location is None:
+            self.await_hits()
+            room.finder.start(suggestion.query)
+            return
+        room.navigator.go_to(suggestion.location)
+        room.shell.close_overlay()
+        self.leave_hits()
+
+    def follow_bookmarks(self) -> None:
+        """Search in what is bookmarked now."""
+        self._room.finder.set_bookmarked(self._room.bookmark_keeper.locations())
+
+    def follow_preferences(self, preferences: Preferences) -> None:
+        """Keep what is searched for, or do not."""
+        self._room.search_history.follow(preferences)

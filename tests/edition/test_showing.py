@@ -1,0 +1,65 @@
+import sqlite3
+
+import pytest
+
+from reader.edition.asking import Asked, Asker
+from reader.edition.passages import Reach, read_passages, tally
+from reader.edition.showing import Candidate, Shower, counterpart
+from reader.edition.soundness import UnsoundError
+from reader.edition.stretches import Stretches
+from tests.edition.indexed import chapter, write_chapters
+
+TEXTS = ("Taika, taika ir taika, apie karą nieko.", "Karas ir taika.", "Kare – taika.", "Taikos karas.")
+
+
+def nothing() -> None:
+    pass
+
+
+@pytest.fixture(scope="module")
+def connection() -> sqlite3.Connection:
+    made = sqlite3.connect(":memory:")
+    write_chapters(made, "lt", [chapter("a", *TEXTS)])
+    return made
+
+
+def ranked(connection: sqlite3.Connection, query: str, pool: int) -> tuple[Asked, list[Candidate]]:
+    asked = Asker(connection, nothing).ask(query, "lt")
+    found = tally(connection, asked.expression, Reach(Stretches(connection).of("lt")), 10)
+    return asked, Shower(connection, nothing).rank(asked, found.best, "lt", pool)
+
+
+def test_those_in_the_pool_are_ranked_by_how_their_terms_stand(connection: sqlite3.Connection) -> None:
+    _, candidates = ranked(connection, "karas taika ", 10)
+    assert candidates[0].passage.block == "p3"
+    assert all(candidate.reasons.near > 0 for candidate in candidates)
+
+
+def test_those_beyond_the_pool_come_after_it_as_they_are(connection: sqlite3.Connection) -> None:
+    _, candidates = ranked(connection, "karas taika ", 1)
+    assert candidates[0].reasons.near > 0
+    assert all(candidate.reasons.near == candidate.reasons.exact == 0 for candidate in candidates[1:])
+    ranks = [candidate.rank for candidate in candidates]
+    assert ranks == sorted(ranks, reverse=True)
+
+
+def test_a_hit_shows_every_match(connection: sqlite3.Connection) -> None:
+    _, candidates = ranked(connection, "taika ", 10)
+    (hit,) = (hit for hit in map(Shower(connection, nothing).hit, candidates) if hit.location.block == "p1")
+    assert [hit.snippet[span.start : span.end] for span in hit.matches] == ["Taika", "taika", "taika"]
+    assert hit.order == hit.block_matches[0].start + 1 == 1
+
+
+def test_a_counterpart_without_matches_is_the_beginning(connection: sqlite3.Connection) -> None:
+    asked, _ = ranked(connection, "taika -nieko ", 10)
+    passages = read_passages(connection, [1, 2])
+    assert counterpart(asked, passages[1], "lt").matches == ()
+    assert counterpart(asked, passages[1], "lt").snippet == TEXTS[0]
+    assert len(counterpart(asked, passages[2], "lt").matches) == 1
+
+
+def test_a_passage_that_may_not_be_shown_is_damage(connection: sqlite3.Connection) -> None:
+    _, candidates = ranked(connection, "taikos ", 10)
+    strange = candidates[0].text._replace(text="Taikos\x07 karas")
+    with pytest.raises(UnsoundError):
+        Shower(connection, nothing).hit(candidates[0]._replace(text=strange))

@@ -1,0 +1,78 @@
+"""What was found, as one walks through it."""
+
+from reader.model.found import Found, Step, matches_in, other_language
+from reader.model.hits import Counterpart, Hit, Hits, Span
+from reader.model.location import Location
+
+ORDER = {"a": 0, "b": 1}
+
+
+def hit(
+    chapter: str, order: int, matches: int = 1, language: str = "lt", counterparts: tuple[Counterpart, ...] = ()
+) -> Hit:
+    spans = tuple(Span(10 * number, 10 * number + 3) for number in range(matches))
+    place = Location(chapter, f"p{order}")
+    return Hit(place, language, "", (), spans, 1.0, order, counterparts=counterparts)
+
+
+def found(*hits: Hit, language: str = "lt", total: int | None = None, languages: tuple[str, ...] = ("lt",)) -> Found:
+    return Found(Hits("q", language, hits, total=len(hits) if total is None else total, languages=languages), ORDER)
+
+
+def test_hits_stand_in_reading_order_and_the_best_is_the_first_given() -> None:
+    late, early = hit("b", 1), hit("a", 2)
+    answer = found(late, early)
+    assert answer.in_order == (early, late)
+    assert answer.best() == Step(late, 0)
+    assert found().best() is None
+
+
+def test_one_steps_through_every_match_and_around_the_ends() -> None:
+    first, second = hit("a", 1, matches=2), hit("b", 1)
+    answer = found(second, first)
+    steps = [Step(first, 0), Step(first, 1), Step(second, 0)]
+    assert answer.match_count() == 3
+    assert answer.after(None) == steps[0]
+    assert answer.before(None) == steps[-1]
+    assert [answer.after(step) for step in steps] == [*steps[1:], steps[0]]
+    assert [answer.before(step) for step in steps] == [steps[-1], *steps[:-1]]
+    assert answer.after(Step(hit("a", 9), 0)) == steps[0]
+
+
+def test_there_is_no_step_where_there_is_no_hit() -> None:
+    assert found().after(None) is None
+    assert found().before(None) is None
+
+
+def test_a_hit_of_the_other_language_is_one_step_without_a_mark() -> None:
+    english = hit("a", 1, matches=3, language="en")
+    answer = found(english, languages=("en",))
+    assert answer.is_elsewhere()
+    assert answer.match_count() == 1
+    assert answer.marks("a", "lt") == []
+    assert len(answer.marks("a", "en")) == 3
+
+
+def test_a_pair_is_marked_in_both_languages() -> None:
+    pair = hit("a", 1, language="en", counterparts=(Counterpart("lt", "", (), (Span(1, 2), Span(3, 4))),))
+    answer = found(pair, languages=("lt", "en"))
+    assert not answer.is_elsewhere()
+    assert answer.match_count() == 2
+    assert matches_in(pair, "lt") == (Span(1, 2), Span(3, 4))
+    assert matches_in(pair, "lv") == ()
+    assert answer.marks("a", "lt") == [("p1", Span(1, 2)), ("p1", Span(3, 4))]
+    assert answer.marks("b", "lt") == []
+
+
+def test_the_language_besides_the_one_that_is_read() -> None:
+    pair = hit("a", 1, counterparts=(Counterpart("en", ""),))
+    assert [other_language(pair, language) for language in ("lt", "en")] == ["en", "lt"]
+    assert other_language(hit("a", 1), "lt") == "lt"
+    assert other_language(hit("a", 1), "en") == "lt"
+
+
+def test_all_there_are_may_not_be_listed() -> None:
+    assert found(hit("a", 1)).is_whole()
+    assert not found(hit("a", 1), total=2).is_whole()
+    assert found().is_whole()
+    assert not found().is_elsewhere()
