@@ -113,8 +113,9 @@ class Edition:
         return Location(location.chapter, nearest_block(blocks, location.block)), False
 
     def close(self) -> None:
-        """Let go of the file."""
-        self._connection.close()
+        """Let go of the file; whoever is reading in another thread finishes first, and later finds it closed."""
+        with self._lock:
+            self._connection.close()
 
     def _read_chapter(self, chapter: str, language: Language) -> Chapter:
         try:

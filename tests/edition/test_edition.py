@@ -1,6 +1,7 @@
 """An edition that is open for reading, and every kind of file that cannot be."""
 
 import sqlite3
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -327,3 +328,27 @@ def test_a_file_with_wrong_bytes_is_read_or_refused(
 
 def test_a_whole_edition_is_read(edition_file: Path) -> None:
     read_everything(edition_file)
+
+
+def test_closing_waits_for_a_reader_in_another_thread(edition_file: Path) -> None:
+    edition = open_edition(edition_file)
+    chapter, language = next(chapters(edition.report)).id, edition.report.languages[0]
+    began = threading.Event()
+    ended: list[Exception] = []
+
+    def read_on() -> None:
+        try:
+            while True:
+                edition.picture(edition.figures[0].id, language)
+                began.set()
+        except EditionError as error:
+            ended.append(error)
+
+    reader = threading.Thread(target=read_on)
+    reader.start()
+    began.wait()
+    edition.close()
+    reader.join(timeout=10)
+    assert [error.key for error in ended if isinstance(error, EditionError)] == ["edition_damaged"]
+    with pytest.raises(EditionError):
+        edition.chapter(chapter, language)  # none was read before
