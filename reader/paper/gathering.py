@@ -36,7 +36,8 @@ def gather(edition: PaperEdition, options: PaperOptions) -> Manuscript:
 
     Raises EditionError for what cannot be read, and PaperError for what the edition does not hold or what cannot be
     set: ``paper_unknown_section``, ``paper_unknown_passage``, ``paper_unknown_language``,
-    ``paper_one_language``, ``paper_not_parallel``, ``paper_date_unreadable``, ``paper_day_unreadable``, ``paper_columns_too_narrow``.
+    ``paper_one_language``, ``paper_not_parallel``, ``paper_date_unreadable``, ``paper_day_unreadable``,
+    ``paper_columns_too_narrow``.
     """
     if options.size != "normal" and (options.bilingual or options.columns > 1):
         raise PaperError("paper_columns_too_narrow")
