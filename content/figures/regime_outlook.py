@@ -19,25 +19,25 @@ from style import (
     path_of,
 )
 
-HEIGHT = 1112
+HEIGHT = 1012
 LEFT, PITCH, COLUMN, FIRST = 60, 298, 284, 412
 """The words of a field stand at LEFT; the columns of the horizons begin at FIRST."""
 
 HORIZONS = ("short", "near", "medium")
-TOP, BOTTOM = 44, 936
+TOP, BOTTOM = 44, 876
 """Where the columns of the horizons begin and end."""
 
 INSET = 14
-BLOCK = 148
+BLOCK = 144
 
 ROWS = (
-    ("society", 204, "near", "grows", "likely"),
-    ("economy", 400, "short", "pile", "likely"),
-    ("regime", 596, "short", "holds", ""),
+    ("society", 184, "near", "grows", "likely"),
+    ("economy", 380, "short", "pile", "likely"),
+    ("regime", 548, "short", "holds", ""),
 )
 """Field, where it begins, the horizon of what is expected in it, its words, and how probable it is."""
 
-LAST = 808
+LAST = 752
 """Where what reaches past the last horizon begins."""
 
 TIP = 44
@@ -60,7 +60,6 @@ WORDS: dict[str, Words] = {
         "after": "The alternative|most realistic: another|authoritarian regime",
         "threat": "Russia stays a threat at least through the medium term",
         "yet": "Defeats, more mobilisation and sharp economic|decline hurt the regime’s stability",
-        "key": "The columns are not to scale.",
     },
     "lt": {
         "now": "Per karo metus",
@@ -78,7 +77,6 @@ WORDS: dict[str, Words] = {
         "after": "Alternatyva|realiausia – kitas|autoritarinis režimas",
         "threat": "Rusija toliau kels grėsmę bent iki vidutinio laikotarpio pabaigos",
         "yet": "Pralaimėjimai, tolesnė mobilizacija ir staigus|ekonomikos nuosmukis pakenks režimo stabilumui",
-        "key": "Stulpelių plotis ne pagal mastelį.",
     },
 }
 
@@ -146,7 +144,6 @@ def draw(path: Path, language: str) -> None:
     drawing.line((LEFT, LAST - 36), (FIRST + 2 * PITCH + COLUMN, LAST - 36), LINE, 2)
     draw_field(drawing, LAST + 24, words["after"])
     draw_threat(drawing, words, language)
-    drawing.paragraph(LEFT, BOTTOM + 66, words["yet"])
-    chance(drawing, 760, BOTTOM + 82, "possible", language)
-    drawing.text(LEFT, HEIGHT - 32, words["key"], SMALL, MUTED)
+    drawing.paragraph(LEFT, BOTTOM + 62, words["yet"])
+    chance(drawing, 760, BOTTOM + 79, "possible", language)
     drawing.save(path)
