@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
-from typing import Self
+from typing import NamedTuple, Self
 
 PATIENCE_SECONDS = 30
 _CUPS_PDF = Path("/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd")
@@ -120,6 +120,21 @@ def wait_until(happened: Callable[[], bool], what: str) -> None:
     raise AssertionError(f"waited in vain: {what}")
 
 
+class Received(NamedTuple):
+    """Hold what a PDF printer got: the settings that its job language made of the wishes, and the PDF."""
+
+    settings: list[str]
+    pdf: bytes
+
+
+def received_on(paper: Path) -> Received:
+    """Read what was printed on a PDF printer last."""
+    head, mark, rest = paper.read_bytes().partition(b"%PDF-")
+    lines = [line.removeprefix("@PJL SET ") for line in head.decode("latin-1").splitlines()]
+    settings = [line for line in lines if line.partition("=")[0] in ("DUPLEX", "BINDING", "QTY", "COPIES")]
+    return Received(settings, mark + rest[: rest.rindex(b"%%EOF") + 5])
+
+
 class PrintDaemon:
     """Run within a context; ``own`` are more settings. Leaving the context stops the daemon and removes its folder.
 
@@ -186,7 +201,7 @@ class PrintDaemon:
 
     def _add_file_printer(self, name: str, description: str, options: tuple[str, ...]) -> Path:
         paper = self.folder / "paper" / name
-        paper.touch()
+        paper.write_bytes(b"")
         paper.chmod(0o666)
         self._add(name, f"file://{paper}", description, options)
         return paper
@@ -206,7 +221,8 @@ class PrintDaemon:
         return self._run(*command, check=True)
 
     def _run(self, *command: str, check: bool = False) -> str:
-        environment = os.environ | {"CUPS_SERVER": str(self.socket), "LC_ALL": "C"}
+        path = f"{os.environ['PATH']}{os.pathsep}/usr/sbin"  # where what manages CUPS is kept from people's own paths
+        environment = os.environ | {"CUPS_SERVER": str(self.socket), "LC_ALL": "C", "PATH": path}
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
         assert not check or done.returncode == 0, done.stderr
         return done.stdout

@@ -1,7 +1,6 @@
 """The printers of a real print service, and what comes out of them."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ from reader.paper.sent_job import JobState, SentJob
 from reader.paper.spool import Printer, Spooler
 from reader.paper.wishes import Duplex, PrintWishes
 from tests.paper.numbered import A4, LETTER, numbered_pdf, sides_of, sizes_of, words_of
-from tests.paper.print_daemon import PATIENCE_SECONDS, PrintDaemon, wait_until
+from tests.paper.print_daemon import PATIENCE_SECONDS, PrintDaemon, received_on, wait_until
 
 WISHES = [
     (PrintWishes(""), [(0,), (1,), (2,), (3,), (4,)]),
@@ -40,19 +39,6 @@ def refusal(daemon: PrintDaemon, printer: str) -> PaperError:
         job.result(PATIENCE_SECONDS)
     assert job.state is JobState.FAILED
     return caught.value
-
-
-@dataclass
-class Paper:
-    """Hold what a printer received: the head in its job language, and the PDF."""
-
-    head: list[str]
-    pdf: bytes
-
-
-def received(paper: Path) -> Paper:
-    head, mark, rest = paper.read_bytes().partition(b"%PDF-")
-    return Paper(head.decode("latin-1").splitlines(), mark + rest[: rest.rindex(b"%%EOF") + 5])
 
 
 @pytest.fixture(scope="module")
@@ -130,7 +116,7 @@ def test_the_sides_that_a_pdf_printer_gets(
     wishes: PrintWishes, sides: list[tuple[int | None, ...]], daemon: PrintDaemon, office: Path
 ) -> None:
     printed(daemon, numbered_pdf(5), replace(wishes, printer="Office"))
-    pdf = received(office).pdf
+    pdf = received_on(office).pdf
     assert sides_of(pdf, wishes.booklet) == sides
     assert sizes_of(pdf) == {(595, 842)}
     pages = [page for side in sides for page in side if page is not None]
@@ -140,33 +126,33 @@ def test_the_sides_that_a_pdf_printer_gets(
 @pytest.mark.parametrize(
     ("duplex", "booklet", "head"),
     [
-        ("off", False, ["@PJL SET DUPLEX=OFF"]),
-        ("long", False, ["@PJL SET DUPLEX=ON", "@PJL SET BINDING=LONGEDGE"]),
-        ("short", False, ["@PJL SET DUPLEX=ON", "@PJL SET BINDING=SHORTEDGE"]),
-        ("long", True, ["@PJL SET DUPLEX=ON", "@PJL SET BINDING=SHORTEDGE"]),
+        ("off", False, ["DUPLEX=OFF"]),
+        ("long", False, ["DUPLEX=ON", "BINDING=LONGEDGE"]),
+        ("short", False, ["DUPLEX=ON", "BINDING=SHORTEDGE"]),
+        ("long", True, ["DUPLEX=ON", "BINDING=SHORTEDGE"]),
     ],
 )
 def test_the_sides_on_which_a_printer_prints(
     duplex: Duplex, booklet: bool, head: list[str], daemon: PrintDaemon, office: Path
 ) -> None:
     printed(daemon, numbered_pdf(4), PrintWishes("Office", duplex=duplex, booklet=booklet))
-    assert [line for line in received(office).head if "DUPLEX" in line or "BINDING" in line] == head
+    assert received_on(office).settings == head
 
 
-@pytest.mark.parametrize(("collate", "head"), [(True, "@PJL SET QTY=3"), (False, "@PJL SET COPIES=3")])
+@pytest.mark.parametrize(("collate", "head"), [(True, "QTY=3"), (False, "COPIES=3")])
 def test_a_printer_that_makes_copies_is_asked_for_them(
     collate: bool, head: str, daemon: PrintDaemon, office: Path
 ) -> None:
     printed(daemon, numbered_pdf(2), PrintWishes("Office", copies=3, collate=collate))
-    paper = received(office)
-    assert head in paper.head
+    paper = received_on(office)
+    assert paper.settings == ["DUPLEX=OFF", head]
     assert sides_of(paper.pdf) == [(0,), (1,)]
 
 
 def test_the_sheet_is_that_of_the_document(daemon: PrintDaemon, office: Path) -> None:
     for size, whole_points in ((LETTER, (612, 792)), (A4, (595, 842))):
         printed(daemon, numbered_pdf(1, size), PrintWishes("Office"))
-        assert sizes_of(received(office).pdf) == {whole_points}
+        assert sizes_of(received_on(office).pdf) == {whole_points}
 
 
 def test_the_title_that_a_queue_shows(daemon: PrintDaemon) -> None:
