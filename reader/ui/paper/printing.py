@@ -76,7 +76,7 @@ class SendRun(QObject):
 
     def _fail(self, job: SentJob) -> None:
         try:
-            job.result(timeout=0)
+            job.result()
         except PaperError as error:
             self.failed.emit(error)
 
