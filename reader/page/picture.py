@@ -3,13 +3,12 @@
 from collections import OrderedDict
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
     QImage,
-    QImageReader,
     QPainter,
     QPyTextObject,
     QTextCharFormat,
@@ -17,7 +16,6 @@ from PySide6.QtGui import (
     QTextFormat,
     QTransform,
 )
-from PySide6.QtSvg import QSvgRenderer
 
 from reader.model.errors import ReaderError
 from reader.model.report import Figure, Language
@@ -36,7 +34,6 @@ _TALLEST = 1.25
 
 _UNKNOWN_SIZE = (16, 5)
 _CACHE_BYTES = 8_000_000
-_FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 
 
 def figure_texts(figure: Figure | None, language: Language) -> tuple[str, str, str]:
@@ -93,34 +90,9 @@ class Pictures:
             data = self._load(figure.id, language)
         except ReaderError:
             return QImage()
-        if figure.media_type == "image/svg+xml":
-            return _draw_svg(data, size)
-        return _read_raster(data, figure.media_type, size)
+        from reader.page.decoding import decode_picture  # not needed for a page without a picture
 
-
-def _draw_svg(data: bytes, size: QSize) -> QImage:
-    renderer = QSvgRenderer(QByteArray(data))
-    if not renderer.isValid():
-        return QImage()
-    image = QImage(renderer.defaultSize().scaled(size, Qt.AspectRatioMode.KeepAspectRatio), _FORMAT)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    renderer.render(painter)
-    painter.end()
-    return image
-
-
-def _read_raster(data: bytes, media_type: str, size: QSize) -> QImage:
-    source = QByteArray(data)
-    buffer = QBuffer(source)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, QByteArray(media_type.rpartition("/")[2].encode()))
-    reader.setAutoDetectImageFormat(False)
-    own_size = reader.size()
-    if not own_size.isValid():
-        return QImage()
-    reader.setScaledSize(own_size.scaled(size, Qt.AspectRatioMode.KeepAspectRatio))
-    return reader.read()
+        return decode_picture(data, figure.media_type, size)
 
 
 class PictureObject(QPyTextObject):

@@ -14,12 +14,13 @@ from PySide6.QtCore import QEvent, QObject, SignalInstance
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextBrowser, QWidget
 
-from reader.app import Reader, make_application
+from reader.app import Reader
 from reader.desk.desk import open_desk
 from reader.edition.edition import Edition, open_edition
 from reader.model.contents import chapters
 from reader.model.location import Location
 from reader.model.prose import addressed, block_text
+from reader.start import make_application
 from reader.ui.reading_room import ReadingRoom
 
 ROUNDS = 4
