@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMainWindow, QMenuBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from reader.ui.actions import Actions
@@ -47,6 +47,8 @@ class ReaderWindow(QMainWindow):
 
     def furnish(self, actions: "Actions", top_bar: "TopBar", shell: "Shell", foot_bar: "FootBar") -> None:
         """Put everything in its place; every action works from anywhere in the window."""
+        from PySide6.QtWidgets import QMenuBar
+
         menus = QMenuBar()
         actions.fill_menus(menus)
         self.setMenuBar(menus)

@@ -14,7 +14,7 @@ from reader.model.report import Language
 from reader.page.builder import build_page
 from reader.page.frame import PageFrame
 from reader.page.page import Page
-from reader.page.picture import Pictures
+from reader.page.pictures import Pictures
 from reader.page.style import GAP_5, Column, PageStyle, fit_column
 from reader.ui.reading.anchor import find_place, scroll_to, top_of
 from reader.ui.reading.arrival import Arrival
