@@ -47,7 +47,7 @@ _RARE = 2
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _BARE = (
     "SELECT search.rowid, text FROM (SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?"
-    f" ORDER BY rank LIMIT {POOL}) AS search JOIN passage_text ON passage_text.id = search.rowid"
+    " ORDER BY rank LIMIT ?) AS search JOIN passage_text ON passage_text.id = search.rowid"
 )
 
 
@@ -164,7 +164,7 @@ def time_queries(file: Path, judged: list[Judged]) -> tuple[float, float]:
         for one in judged:
             expression = asker.ask(one.query, one.language).expression
             reach = stretches.of(one.language)
-            values = (expression, reach[0].first, reach[-1].last)
+            values = (expression, reach[0].first, reach[-1].last, POOL)
             measured.append(_time(lambda: searcher.search(one.query, one.language, AT_FIRST)))  # noqa: B023
             bare.append(_time(lambda: connection.execute(_BARE, values).fetchall()))  # noqa: B023
     return percentile(measured, 0.95), percentile(bare, 0.95)
