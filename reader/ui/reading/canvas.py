@@ -13,7 +13,8 @@ from reader.model.prose import TOP, addressed, paragraph_number, walk
 from reader.model.report import Language
 from reader.page.builder import build_page
 from reader.page.frame import PageFrame
-from reader.page.picture import Pictures
+from reader.page.page import Page
+from reader.page.pictures import Pictures
 from reader.page.style import GAP_5, Column, PageStyle, fit_column
 from reader.ui.reading.anchor import find_place, scroll_to, top_of
 from reader.ui.reading.arrival import Arrival
@@ -50,6 +51,7 @@ class PageCanvas(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setViewport(QWidget())  # one that Python knows: asking for Qt's own makes it look at every class of widget
         self._bar = MarkScrollBar(style.palette)
         self.setVerticalScrollBar(self._bar)
         self._scroller = Scroller(self._bar)
@@ -63,6 +65,7 @@ class PageCanvas(QAbstractScrollArea):
         self._style = style
         self._chapter: Chapter | None = None
         self._frame: PageFrame | None = None
+        self._laid_out: tuple[Chapter, PageFrame, Page] | None = None
         self._sheet: Sheet | None = None
         self._previous: Sheet | None = None
         self._wanted = _NOWHERE
@@ -110,7 +113,7 @@ class PageCanvas(QAbstractScrollArea):
 
     def _lay_out(self, chapter: Chapter, frame: PageFrame) -> None:
         column = self._column()
-        page = build_page(chapter, frame, self._style, column.width, self._pictures)
+        page = self._page(chapter, frame, column.width)
         sheet = self._sheet = Sheet(page, column)
         if self._previous is not None:
             sheet.take_over(self._previous)
@@ -122,6 +125,16 @@ class PageCanvas(QAbstractScrollArea):
         self._bar.set_ticks(*sheet.marks.ticks())
         self.laid_out.emit(sheet)
         self._reached.start()
+
+    def _page(self, chapter: Chapter, frame: PageFrame, width: int) -> Page:
+        """Lay a chapter out, unless it was the last to be laid out and would come out the same."""
+        if self._laid_out is not None:
+            before, surround, page = self._laid_out
+            if before is chapter and (surround, page.style, page.width) == (frame, self._style, width):
+                return page
+        page = build_page(chapter, frame, self._style, width, self._pictures)
+        self._laid_out = chapter, frame, page
+        return page
 
     def _column(self) -> Column:
         return fit_column(self._style, self.viewport().width())
