@@ -6,7 +6,7 @@ from collections.abc import Collection, Container, Iterator, Mapping
 
 import msgspec
 
-from reader.model.blocks import Box, Chapter, FigureBlock, Heading, Table
+from reader.model.blocks import Box, Chapter, FigureBlock, Heading, Paragraph, Table
 from reader.model.location import Location
 from reader.model.prose import LEAD, block_text, plain, walk
 from reader.paper.binding import bind
@@ -30,8 +30,8 @@ class Preparation:
     none skipped (PDF/UA-1, 7.4.2); on a footnote mark the ``address`` of its note, and ``again`` if that was marked
     before; ``graded`` on a use of one of the ``graded`` terms; ``shown`` on an outside link whose words are its
     address; ``weights`` of a table's columns; ``kept`` on a box of less than ``short_box`` characters, which stays on
-    one page; nodes ``m`` around what the ``marks`` name, by address. ``addresses`` are those given so far, each with
-    the ``prefix``; links lead to addresses without one.
+    one page; ``leads`` on a paragraph that ends in a colon; nodes ``m`` around what the ``marks`` name, by address.
+    ``addresses`` are those given so far, each with the ``prefix``; links lead to addresses without one.
     """
 
     def __init__(
@@ -125,6 +125,8 @@ class Preparation:
         if node.get("id") in self._gaps:
             added["gap"] = True
         match node.get("type"):
+            case "p" if plain(msgspec.convert(node, Paragraph).content).endswith(":"):
+                added["leads"] = True
             case "h":
                 added |= self._heading(msgspec.convert(node, Heading))
             case "n":
