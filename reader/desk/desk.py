@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from reader.desk import preferences, searches, session
+from reader.desk import paper, preferences, searches, session
 from reader.desk.bookmarks import Bookmarks
 from reader.desk.database import Database
 from reader.desk.folder import prepare_folder
+from reader.desk.paper import PaperHabits
 from reader.desk.preferences import Preferences
 from reader.desk.records import Record
 from reader.desk.searches import Searches
@@ -27,6 +28,7 @@ class Desk:
         self.preferences = Record(folder / preferences.NAME, Preferences, preferences.SCHEMA, remembers=remembers)
         self.session = Record(folder / session.NAME, Session, session.SCHEMA, remembers=remembers)
         self.searches = Record(folder / searches.NAME, Searches, searches.SCHEMA, remembers=remembers)
+        self.paper = Record(folder / paper.NAME, PaperHabits, paper.SCHEMA, remembers=remembers)
 
     def close(self) -> None:
         """Close the files; everything is on the disk already."""
