@@ -15,11 +15,37 @@ TextSize = Literal["normal", "large", "xlarge"]
 """A size of the text: 11 points (10 in two columns), large print of 16, extra large print of 20."""
 
 
+class Remark(Struct, frozen=True):
+    """Hold a bookmark with what the reader wrote: ``address`` is ``chapter#block``; ``name`` and ``note`` may be empty.
+
+    An address without a block is the chapter's title, and the block ``lead`` its lead.
+    """
+
+    address: str
+    name: str
+    note: str
+
+
+class Marked(Struct, frozen=True):
+    """Hold what is marked in a passage of one language.
+
+    ``address`` is as in a Remark; ``ranges`` are pairs of start and end, the end exclusive, in code points of the plain
+    text as ``model/prose.py`` gives it: of a block, a chapter's title or its lead.
+    """
+
+    address: str
+    language: Language
+    ranges: tuple[tuple[int, int], ...]
+
+
 class PaperOptions(Struct, frozen=True):
     """Hold what a person asks for.
 
     ``sections`` are ids of chapters or parts in any order; a part's id stands for all its chapters, and an empty
-    tuple for the whole report. ``bilingual`` sets the report's next language beside ``language``, paragraph by
+    tuple for the whole report. ``passages`` are addresses as in a Remark: if there are any, nothing but they is
+    printed, under the titles of their chapters, whatever the ``sections``; a box stands for all in it, a footnote for
+    the block that it is marked in. ``remarks`` are printed at the end, in reading order; ``marks`` are shown where
+    what they are in is printed. ``bilingual`` sets the report's next language beside ``language``, paragraph by
     paragraph. ``columns`` (1 or 2) are those of the text; ``numbers`` are those of the paragraphs; ``grey`` leaves no
     colour, in pictures either. ``watermark`` lies across every page unless it is empty. ``printed`` is the day that
     every page says it was printed on (ISO 8601), or empty.
@@ -36,6 +62,9 @@ class PaperOptions(Struct, frozen=True):
     numbers: bool = True
     watermark: str = ""
     printed: str = ""
+    passages: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    marks: tuple[Marked, ...] = ()
 
 
 class PaperEdition(Protocol):

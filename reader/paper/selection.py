@@ -1,25 +1,34 @@
-"""Which chapters a choice of sections means."""
+"""Which chapters and which of their blocks a choice means."""
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
+from reader.model.blocks import Block, Box, Chapter, InlineCode, Inlines, LineBreak, NoteMark, Text
 from reader.model.contents import chapters, find_chapter, find_part
 from reader.model.errors import PaperError
+from reader.model.location import Location, parse_location
+from reader.model.prose import LEAD, TOP, leaves, walk
+from reader.model.prose import count_words as count_words_of
 from reader.model.report import ChapterEntry, Language, Report
-from reader.paper.options import PaperOptions
+from reader.paper.options import PaperEdition, PaperOptions
 
 
 def chosen_chapters(report: Report, options: PaperOptions) -> tuple[ChapterEntry, ...]:
     """List the chosen chapters in reading order, each once.
 
-    Raises PaperError ``paper_unknown_section`` or ``paper_unknown_language``.
+    Raises PaperError ``paper_unknown_section``, ``paper_unknown_passage`` or ``paper_unknown_language``.
     """
     if options.language not in report.languages:
         raise PaperError(
             "paper_unknown_language", language=options.language, languages=", ".join(sorted(report.languages))
         )
-    if not options.sections:
+    if options.passages:
+        chosen = {read_address(report, passage).chapter for passage in options.passages}
+    elif options.sections:
+        chosen = {chapter for section in options.sections for chapter in _section_chapters(report, section)}
+    else:
         return tuple(chapters(report))
-    chosen = {chapter for section in options.sections for chapter in _section_chapters(report, section)}
     return tuple(entry for entry in chapters(report) if entry.id in chosen)
 
 
@@ -46,6 +55,80 @@ def _section_chapters(report: Report, section: str) -> Iterator[str]:
         raise PaperError("paper_unknown_section", section=section)
 
 
-def count_words(report: Report, options: PaperOptions) -> int:
-    """Count the words of the chosen chapters in the chosen language; raises as ``chosen_chapters`` does."""
-    return sum(entry.words.get(options.language, 0) for entry in chosen_chapters(report, options))
+def read_address(report: Report, address: str) -> Location:
+    """Read the address of a passage; PaperError ``paper_unknown_passage`` if the report has no such chapter."""
+    location = parse_location(address)
+    if location is None or location.edition not in {"", report.id} or find_chapter(report, location.chapter) is None:
+        raise PaperError("paper_unknown_passage", passage=address)
+    return Location(location.chapter, location.block)
+
+
+def chosen_passages(report: Report, options: PaperOptions, chapter: Chapter) -> Chapter:
+    """Give what of a chapter is chosen: all of it, or nothing but the passages.
+
+    Raises PaperError ``paper_unknown_passage``.
+    """
+    if not options.passages:
+        return chapter
+    addresses = [read_address(report, passage) for passage in options.passages]
+    named = {address.block for address in addresses if address.chapter == chapter.id}
+    hosts = note_hosts(chapter)
+    wanted = {hosts.get(block, block) for block in named}
+    if unknown := wanted - {TOP, LEAD, *(block.id for block in walk(chapter.blocks))}:
+        raise PaperError("paper_unknown_passage", passage=str(Location(chapter.id, min(unknown))))
+    blocks = tuple(_kept(chapter.blocks, wanted))
+    marked = {note for block in walk(blocks) for note in _notes_in(block)}
+    return replace(
+        chapter,
+        lead=chapter.lead if LEAD in wanted else "",
+        blocks=blocks,
+        notes=tuple(note for note in chapter.notes if note.id in marked),
+    )
+
+
+def note_hosts(chapter: Chapter) -> dict[str, str]:
+    """Give the block that first marks each footnote, by the notes' ids."""
+    hosts: dict[str, str] = {}
+    for block in walk(chapter.blocks):
+        for note in _notes_in(block):
+            hosts.setdefault(note, block.id)
+    return hosts
+
+
+def _notes_in(block: Block) -> Iterator[str]:
+    for leaf in leaves(block):
+        yield from _notes_of(leaf)
+
+
+def _notes_of(content: Inlines) -> Iterator[str]:
+    for inline in content:
+        match inline:
+            case NoteMark(note):
+                yield note
+            case Text() | InlineCode() | LineBreak():
+                pass
+            case _:
+                yield from _notes_of(inline.children)
+
+
+def _kept(blocks: tuple[Block, ...], wanted: set[str]) -> Iterator[Block]:
+    """Yield the wanted blocks; a box that is not stays around those in it that are."""
+    for block in blocks:
+        if block.id in wanted:
+            yield block
+        elif isinstance(block, Box) and (inside := tuple(_kept(block.blocks, wanted))):
+            yield replace(block, blocks=inside)
+
+
+def count_words(edition: PaperEdition, options: PaperOptions) -> int:
+    """Count the words of what is chosen, in the chosen language.
+
+    Reads the chapters only where passages are chosen. Raises EditionError, and PaperError as ``chosen_chapters`` and
+    ``chosen_passages`` do.
+    """
+    report, language = edition.report, options.language
+    entries = chosen_chapters(report, options)
+    if not options.passages:
+        return sum(entry.words.get(language, 0) for entry in entries)
+    texts = (edition.chapter(entry.id, language) for entry in entries)
+    return sum(count_words_of(chosen_passages(report, options, text)) for text in texts)

@@ -131,6 +131,7 @@ def test_every_failure_has_a_sentence(language: str) -> None:
     texts = Texts(language)
     values: dict[str, dict[str, object]] = {
         "paper_unknown_section": {"section": "x"},
+        "paper_unknown_passage": {"passage": "x"},
         "paper_unknown_language": {"language": "x", "languages": "x"},
         "paper_date_unreadable": {"date": "x"},
         "paper_picture_unfit": {"number": 3},
