@@ -1,16 +1,41 @@
-"""Printers that take the PDF itself, and what was sent to them."""
+"""Printers that take the PDF itself, and the sending of it."""
 
 from collections.abc import Callable
-from enum import IntEnum
 from pathlib import Path
 from typing import Literal
 
 from msgspec import Struct
 
-from reader.paper.wishes import PrintWishes
+from reader.paper.cups import PrintService, Refusal
+from reader.paper.imposition import impose, sheet_size
+from reader.paper.ipp import Attributes, Entry, Operation, PrinterIs, Tag
+from reader.paper.sent_job import SentJob, nothing
+from reader.paper.wishes import Duplex, PrintWishes
 
 PrinterState = Literal["ready", "printing", "stopped", "rejecting"]
 """What a printer does: a stopped one keeps its jobs until it is started again, a rejecting one takes none."""
+
+_PDF = "application/pdf"
+_TOLD_OF_PRINTERS = (
+    "printer-name",
+    "printer-info",
+    "printer-location",
+    "printer-state",
+    "printer-is-accepting-jobs",
+    "document-format-supported",
+    "sides-supported",
+)
+_STATES: dict[object, PrinterState] = {
+    PrinterIs.IDLE: "ready",
+    PrinterIs.PROCESSING: "printing",
+    PrinterIs.STOPPED: "stopped",
+}
+_SIDES: dict[Duplex, str] = {"off": "one-sided", "long": "two-sided-long-edge", "short": "two-sided-short-edge"}
+_MEDIA = {"iso_a4_210x297mm": (595.28, 841.89), "na_letter_8.5x11in": (612.0, 792.0)}
+"""The sheets by their names, in points."""
+
+_LONGEST_NAME = 255
+"""Bytes of a name (RFC 8011, 5.1.3)."""
 
 
 class Printer(Struct, frozen=True):
@@ -25,65 +50,69 @@ class Printer(Struct, frozen=True):
     state: PrinterState
 
 
-class JobState(IntEnum):
-    """Name how far a print job is, in order; the last three are ends."""
-
-    SENDING = 0
-    WAITING = 1
-    PRINTING = 2
-    DONE = 3
-    CANCELLED = 4
-    FAILED = 5
-
-
-def _nothing() -> None:
-    """Tell nobody."""
-
-
 class Spooler:
-    """Speak to the system's print service; ``socket`` is where it listens, if not where the system says."""
+    """Speak to the print service of this computer; ``socket`` is where it listens, if not where the system says."""
 
     def __init__(self, socket: Path | None = None) -> None:
         self._socket = socket
 
     def printers(self) -> tuple[Printer, ...]:
-        """List the printers of the service, none where there is no service. May wait for it a few seconds."""
-        raise NotImplementedError
+        """List the printers in the order of their names, none where there is no service; waits for it some seconds."""
+        wanted = Entry(Tag.OPERATION, Tag.KEYWORD, "requested-attributes", _TOLD_OF_PRINTERS)
+        try:
+            with self._open() as service:
+                told = service.ask(Operation.CUPS_GET_PRINTERS, [wanted])
+                default = service.default_printer()
+        except Refusal:
+            return ()
+        found = [_printer(attributes, default) for attributes in told if "printer-name" in attributes]
+        return tuple(sorted(found, key=lambda printer: printer.name.casefold()))
 
-    def send(self, data: bytes, wishes: PrintWishes, title: str, changed: Callable[[], None] = _nothing) -> "SentJob":
+    def send(self, data: bytes, wishes: PrintWishes, title: str, changed: Callable[[], None] = nothing) -> SentJob:
         """Send a PDF to a printer; returns at once.
 
         ``title`` names the job in the printer's queue. ``changed`` is called without arguments in a thread of the job
         whenever its state or progress changes. Must be called in the thread that draws pages, as PDFium wants.
         """
-        raise NotImplementedError
+        imposed = impose(data, wishes)
+        job = SentJob(self._open, wishes.printer, _entries(wishes, title, sheet_size(imposed)), imposed, changed)
+        job.start()
+        return job
+
+    def _open(self) -> PrintService:
+        return PrintService(self._socket)
 
 
-class SentJob:
-    """Follow what was sent until it is printed."""
+def _printer(told: Attributes, default: str) -> Printer:
+    name, description, location = (str(told.get(f"printer-{key}", ("",))[0]) for key in ("name", "info", "location"))
+    takes_jobs = told.get("printer-is-accepting-jobs", (True,))[0]
+    return Printer(
+        name,
+        description or name,
+        location,
+        is_default=name == default,
+        takes_pdf=_PDF in told.get("document-format-supported", ()),
+        duplex=_SIDES["long"] in told.get("sides-supported", ()),
+        state=_STATES[told["printer-state"][0]] if takes_jobs else "rejecting",
+    )
 
-    @property
-    def state(self) -> JobState:
-        """Give how far the job is, as last heard; asks nobody."""
-        raise NotImplementedError
 
-    @property
-    def progress(self) -> tuple[int, int]:
-        """Give how many bytes of how many the service has taken."""
-        raise NotImplementedError
+def _entries(wishes: PrintWishes, title: str, sheet: tuple[float, float]) -> list[Entry]:
+    """Word the wishes that are the printer's to fulfil (RFC 8011, 5.2, and PWG 5101.1 for the sheets)."""
+    handling = f"separate-documents-{'' if wishes.collate else 'un'}collated-copies"
+    entries = [
+        Entry(Tag.OPERATION, Tag.NAME, "job-name", (_cut(title),)),
+        Entry(Tag.OPERATION, Tag.MIME_TYPE, "document-format", (_PDF,)),
+        Entry(Tag.JOB, Tag.INTEGER, "copies", wishes.copies),
+        Entry(Tag.JOB, Tag.KEYWORD, "multiple-document-handling", (handling,)),
+        Entry(Tag.JOB, Tag.KEYWORD, "sides", (_SIDES[wishes.sides],)),
+    ]
+    for name, size in _MEDIA.items():
+        if all(abs(wanted - given) < 1 for wanted, given in zip(size, sheet, strict=True)):
+            entries.append(Entry(Tag.JOB, Tag.KEYWORD, "media", (name,)))
+    return entries
 
-    def result(self, timeout: float | None = None) -> None:
-        """Wait until the job is printed, at most so many seconds.
 
-        Raises TimeoutError, Cancelled, and PaperError: ``print_service_missing``, ``print_service_full``,
-        ``print_printer_gone``, ``print_rejected``, ``print_not_allowed``, ``print_failed``.
-        """
-        raise NotImplementedError
-
-    def cancel(self) -> None:
-        """Take the job back; returns at once. What is on paper already stays; the state tells what came of it."""
-        raise NotImplementedError
-
-    def leave(self) -> None:
-        """Follow the job no longer; it goes on being printed once it is sent, and nothing is told any more."""
-        raise NotImplementedError
+def _cut(title: str) -> str:
+    """Shorten a title to what the protocol holds."""
+    return title.encode()[:_LONGEST_NAME].decode(errors="ignore")
