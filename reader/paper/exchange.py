@@ -1,4 +1,8 @@
-"""The names by which the program and the process that typesets for it find each other's files."""
+"""What the program and the process that typesets for it say to each other.
+
+The program writes the path of a folder, as JSON on a line. The process answers with a line that is a JSON object:
+``size`` of the PDF, whose bytes follow, or ``key`` and ``values`` of the PaperError that says why there is none.
+"""
 
 MAIN = "main.typ"
 """The template's entry, in the folder that is typeset."""
@@ -6,14 +10,5 @@ MAIN = "main.typ"
 TEXT = "manuscript.json"
 """What the template prints."""
 
-PAPER = "paper.pdf"
-"""What comes of it."""
-
-FAILURE = "failure.json"
-"""Why nothing can come of it: ``key`` and ``values`` of a PaperError."""
-
-COMPLAINTS = "complaints.txt"
-"""What a process that came upon a defect wrote on its standard error stream."""
-
 WORKER_COMMAND = "--typeset"
-"""The first argument by which the packaged program knows that it is to typeset the folder named after it."""
+"""The first argument by which the packaged program knows that it is to typeset folders inside the one named next."""

@@ -21,10 +21,13 @@ from reader.resources import resource
 
 
 @contextmanager
-def working_folder() -> Iterator[Path]:
-    """Give a folder that is gone afterwards; raises PaperError if the system has no room for one."""
+def working_folder(room: Path | None = None) -> Iterator[Path]:
+    """Give a folder that is gone afterwards, inside a ``room`` or where the system keeps such folders.
+
+    Raises PaperError if there is no room for one.
+    """
     try:
-        folder = tempfile.TemporaryDirectory(prefix="report-reader-", ignore_cleanup_errors=True)
+        folder = tempfile.TemporaryDirectory(prefix="report-reader-", dir=room, ignore_cleanup_errors=True)
     except OSError as error:
         raise as_paper_error(error, Path(error.filename or ".")) from error
     with folder as name:

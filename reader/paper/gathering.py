@@ -10,12 +10,15 @@ from reader.model.errors import PaperError
 from reader.model.location import Location
 from reader.model.prose import walk
 from reader.model.report import ChapterEntry, Figure, Language
+from reader.paper.data import Data
 from reader.paper.glyphs import Glyphs
 from reader.paper.look import SHORT_BOX, look_of
 from reader.paper.manuscript import Manuscript, Plate, PlatePicture, Section, Sheet
+from reader.paper.marking import marks_in
 from reader.paper.options import PaperEdition, PaperOptions
-from reader.paper.preparation import Data, Preparation
-from reader.paper.selection import chosen_chapters, chosen_languages
+from reader.paper.preparation import Preparation
+from reader.paper.remarks import gather_remarks
+from reader.paper.selection import chosen_chapters, chosen_languages, chosen_passages, gaps_in
 from reader.paper.side import SideMaker
 from reader.resources import font_files
 
@@ -32,8 +35,9 @@ def gather(edition: PaperEdition, options: PaperOptions) -> Manuscript:
     """Gather what is printed.
 
     Raises EditionError for what cannot be read, and PaperError for what the edition does not hold or what cannot be
-    set: ``paper_unknown_section``, ``paper_unknown_language``, ``paper_one_language``, ``paper_not_parallel``,
-    ``paper_date_unreadable``, ``paper_day_unreadable``, ``paper_columns_too_narrow``.
+    set: ``paper_unknown_section``, ``paper_unknown_passage``, ``paper_unknown_language``,
+    ``paper_one_language``, ``paper_not_parallel``, ``paper_date_unreadable``, ``paper_day_unreadable``,
+    ``paper_columns_too_narrow``.
     """
     if options.size != "normal" and (options.bilingual or options.columns > 1):
         raise PaperError("paper_columns_too_narrow")
@@ -48,34 +52,40 @@ class _Gathering:
         self._report = edition.report
         self._options = options
         self._entries = chosen_chapters(self._report, options)
-        self._whole = len(self._entries) > 1
+        self._excerpts = bool(options.passages)
+        self._whole = len(self._entries) > 1 and not self._excerpts
         self._cover = self._report.cover_figure if self._whole and options.figures else ""
         languages = chosen_languages(self._report, options)
         self._chapters = [tuple(self._chapter(entry, language) for language in languages) for entry in self._entries]
         glyphs = Glyphs(font_files())
         graded = {term.id for term in edition.terms.values() if term.kind in _GRADED}
         self._sides = [
-            SideMaker(self._report, language, Preparation(glyphs, graded, SHORT_BOX[options.size], prefix))
+            SideMaker(
+                self._report,
+                language,
+                Preparation(glyphs, graded, SHORT_BOX[options.size], prefix, marks_in(language, options.marks)),
+            )
             for language, prefix in zip(languages, ("", "beside:"), strict=False)
         ]
 
     def manuscript(self) -> Manuscript:
         sections = tuple(self._sections())
         figures = {figure.id: self._plate(place, figure) for place, figure in enumerate(self._figures())}
+        alone = len(self._entries) == 1
         return Manuscript(
             sides=tuple(
-                side.side(
-                    None if self._whole else self._chapters[0][place], self._edition.fingerprint, self._options.printed
-                )
+                side.side(self._chapters[0][place] if alone else None, self._edition.fingerprint, self._options.printed)
                 for place, side in enumerate(self._sides)
             ),
             whole=self._whole,
+            excerpts=self._excerpts,
             cover=self._cover,
             look=look_of(self._options),
             sheet=self._sheet(),
             sections=sections,
             figures=figures,
             figure_list=self._figure_list(),
+            remarks=gather_remarks(self._edition, self._options, self._sides[0].preparation),
             targets=tuple(sorted(self._sides[0].preparation.addresses | {plate.address for plate in figures.values()})),
         )
 
@@ -86,7 +96,7 @@ class _Gathering:
 
     def _chapter(self, entry: ChapterEntry, language: Language) -> Chapter:
         """Read a chapter and leave out what is not printed in it: figures, or the one that the title page shows."""
-        chapter = self._edition.chapter(entry.id, language)
+        chapter = chosen_passages(self._report, self._options, self._edition.chapter(entry.id, language))
 
         def is_left_out(block: Block) -> bool:
             shown_before = entry.id == COVER and block.id == self._cover
@@ -98,7 +108,7 @@ class _Gathering:
         opened = {entry.part for entry in self._entries if entry.opener}
         for entry, texts in zip(self._entries, self._chapters, strict=True):
             _demand_parallel(texts)
-            level = 2 if entry.part in opened and not entry.opener else 1
+            level = 2 if entry.part in opened and not entry.opener and not self._excerpts else 1
             part = find_part(self._report, entry.part)
             assert part is not None, "a chapter names the part that holds it"
             titles = [side.preparation.text(part_title(part, side.language)) for side in self._sides]
@@ -115,7 +125,8 @@ class _Gathering:
     def _texts(self, texts: tuple[Chapter, ...], level: int) -> Iterator[Data]:
         noted: tuple[str, ...] = ()
         for side, chapter in zip(self._sides, texts, strict=True):
-            yield side.preparation.prepare(chapter, level, noted=noted, paged=self._is_index(chapter.id))
+            gaps = gaps_in(self._edition.chapter(chapter.id, side.language), chapter) if self._excerpts else frozenset()
+            yield side.preparation.prepare(chapter, level, noted=noted, paged=self._is_index(chapter.id), gaps=gaps)
             noted = side.preparation.noted
 
     def _is_index(self, chapter: str) -> bool:
@@ -142,6 +153,8 @@ class _Gathering:
 
     def _figure_list(self) -> tuple[str, ...]:
         """List the figures at the end of the report, and of a choice in which they stand here and there."""
+        if not self._whole:
+            return ()
         placed = self._placed()
         in_text = {chapter for figure, chapter in placed.items() if figure != self._cover}
         return tuple(placed) if self._is_complete() or len(in_text) > 1 else ()

@@ -1,21 +1,16 @@
 """A PDF made beside the program: it shows how far it is, and can be stopped at any moment."""
 
-import json
-import os
-import subprocess
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import Future
 from enum import IntEnum
 from pathlib import Path
 from threading import RLock, Thread
 
-from reader.model.errors import Cancelled, PaperError
-from reader.paper.exchange import COMPLAINTS, FAILURE, PAPER, WORKER_COMMAND
+from reader.model.errors import Cancelled
 from reader.paper.folder import working_folder, write_folder
 from reader.paper.options import PaperEdition, PaperOptions
+from reader.paper.press import Press
 from reader.paper.saving import PdfDraft
-from reader.resources import is_frozen, resource
 
 
 class PaperStep(IntEnum):
@@ -36,9 +31,9 @@ def _nothing() -> None:
 class PaperJob:
     """Make one PDF, and save it if there is a ``target``.
 
-    A thread gathers and saves; Typst runs in a process of its own, since a thread in it could not be stopped.
-    ``changed`` is called without arguments in that thread when a step begins and once at the end, and never after
-    ``cancel`` has returned.
+    A thread gathers and saves; Typst runs in the process of a ``press``, since a thread in it could not be stopped.
+    Without one the job has its own, for once. ``changed`` is called without arguments in the job's thread when a step
+    begins and once at the end, and never after ``cancel`` has returned.
     """
 
     def __init__(
@@ -47,16 +42,17 @@ class PaperJob:
         options: PaperOptions,
         target: Path | None = None,
         changed: Callable[[], None] = _nothing,
-        worker: Sequence[str] = (),
+        press: Press | None = None,
     ) -> None:
         self._edition = edition
         self._options = options
         self._target = target
         self._changed = changed
-        self._worker = tuple(worker) or worker_command()
+        self._press = press or Press()
+        self._owns_press = press is None
         self._outcome: Future[bytes] = Future()
         self._step = PaperStep.WAITING
-        self._process: subprocess.Popen[bytes] | None = None
+        self._folder: Path | None = None
         self._lock = RLock()
         self._thread = Thread(target=self._run, name="paper")
 
@@ -85,12 +81,12 @@ class PaperJob:
                 return
             self._outcome.set_exception(Cancelled())
             self._step = PaperStep.DONE
-            if self._process is not None:
-                self._process.kill()
+        if (folder := self._folder) is not None:
+            self._press.stop(folder)
 
     def _run(self) -> None:
         try:
-            data = self._make()
+            data = self._typeset()
             if self._target is not None:
                 self._save(data, self._target)
         except Exception as error:  # noqa: BLE001 - carried to whoever asks for the result, defects too
@@ -98,15 +94,18 @@ class PaperJob:
         else:
             self._end(data)
 
-    def _make(self) -> bytes:
-        self._enter(PaperStep.GATHERING)
-        with working_folder() as folder:
-            write_folder(folder, self._edition, self._options)
-            self._enter(PaperStep.TYPESETTING)
-            with self._lock:
-                self._demand_wanted()
-                self._process = _start_worker(self._worker, folder)
-            return _read_paper(folder, self._process.wait())
+    def _typeset(self) -> bytes:
+        try:
+            self._enter(PaperStep.GATHERING)
+            self._press.warm()
+            with working_folder(self._press.room) as folder:
+                write_folder(folder, self._edition, self._options)
+                self._folder = folder
+                self._enter(PaperStep.TYPESETTING)
+                return self._press.typeset(folder, self._demand_wanted)
+        finally:
+            if self._owns_press:
+                self._press.close()
 
     def _save(self, data: bytes, target: Path) -> None:
         self._enter(PaperStep.WRITING)
@@ -134,35 +133,3 @@ class PaperJob:
                 self._outcome.set_result(outcome)
             self._step = PaperStep.DONE
             self._changed()
-
-
-def worker_command() -> tuple[str, ...]:
-    """Give the command that typesets the folder named after it."""
-    return (sys.executable, WORKER_COMMAND) if is_frozen() else (sys.executable, "-m", "reader.paper.worker")
-
-
-def _start_worker(command: Sequence[str], folder: Path) -> "subprocess.Popen[bytes]":
-    try:
-        with (folder / COMPLAINTS).open("wb") as complaints:
-            return subprocess.Popen(
-                [*command, str(folder)],
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=complaints,
-                env=os.environ | {"PYTHONPATH": str(resource().parent)},
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
-    except OSError as error:
-        raise PaperError("paper_typesetting_stopped") from error
-
-
-def _read_paper(folder: Path, status: int) -> bytes:
-    """Read what the worker left in the folder; raises what it failed with."""
-    if status == 0:
-        return (folder / PAPER).read_bytes()
-    if (folder / FAILURE).exists():
-        failure = json.loads((folder / FAILURE).read_bytes())
-        raise PaperError(failure["key"], **failure["values"])
-    if complaints := (folder / COMPLAINTS).read_text("utf-8", "replace"):
-        raise RuntimeError(complaints)
-    raise PaperError("paper_typesetting_stopped")

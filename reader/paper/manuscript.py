@@ -4,8 +4,8 @@ from msgspec import Struct
 
 from reader.model.report import Language
 from reader.model.theme import MONO, SANS, SERIF, Palette
+from reader.paper.data import Data
 from reader.paper.options import PaperFormat
-from reader.paper.preparation import Data
 from reader.paper.words import PaperWords
 
 
@@ -90,6 +90,21 @@ class Plate(Struct, frozen=True):
     words: tuple[PlateWords, ...]
 
 
+class PrintedRemark(Struct, frozen=True):
+    """Hold a remark of the reader's: the short title of its chapter, its place in it, what was written.
+
+    ``place`` names a paragraph by its number, or is empty; ``note`` is made of paragraphs; ``address`` is where it
+    stands, if that is printed.
+    """
+
+    chapter: str
+    place: str
+    name: str
+    quotation: str
+    note: tuple[str, ...]
+    address: str
+
+
 class Look(Struct, frozen=True):
     """Hold colours by role, type sizes in points, and the families, each before those that stand in for it."""
 
@@ -113,16 +128,19 @@ class Manuscript(Struct, frozen=True):
     """Hold everything that is printed.
 
     ``sides`` are the languages that stand beside each other, one or two. ``whole`` asks for a title page and contents;
-    ``cover`` is the figure of the title page, or empty. ``figure_list`` are the figures that are listed at the end.
+    ``excerpts`` says that the sections are passages, which follow one another without either. ``cover`` is the figure
+    of the title page, or empty. ``figure_list`` are the figures that are listed at the end, before the ``remarks``.
     ``targets`` are the addresses that are printed, so that a link can lead to them.
     """
 
     sides: tuple[Side, ...]
     whole: bool
+    excerpts: bool
     cover: str
     look: Look
     sheet: Sheet
     sections: tuple[Section, ...]
     figures: dict[str, Plate]
     figure_list: tuple[str, ...]
+    remarks: tuple[PrintedRemark, ...]
     targets: tuple[str, ...]

@@ -2,7 +2,7 @@
 
 from reader.paper.folder import working_folder, write_folder
 from reader.paper.options import PaperEdition, PaperOptions
-from reader.paper.typesetting import typeset
+from reader.paper.typesetting import Typesetter
 
 
 def make_pdf(edition: PaperEdition, options: PaperOptions) -> bytes:
@@ -14,4 +14,4 @@ def make_pdf(edition: PaperEdition, options: PaperOptions) -> bytes:
     """
     with working_folder() as folder:
         write_folder(folder, edition, options)
-        return typeset(folder)
+        return Typesetter().typeset(folder)

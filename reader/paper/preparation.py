@@ -2,25 +2,17 @@
 
 import math
 import re
-from collections.abc import Collection, Container, Iterator
+from collections.abc import Collection, Container, Iterator, Mapping
 
 import msgspec
 
-from reader.model.blocks import Box, Chapter, FigureBlock, Heading, OutsideLink, Table
+from reader.model.blocks import Box, Chapter, FigureBlock, Heading, Table
 from reader.model.location import Location
-from reader.model.prose import block_text, plain, walk
+from reader.model.prose import LEAD, block_text, plain, walk
+from reader.paper.binding import bind
+from reader.paper.data import Data
 from reader.paper.glyphs import Glyphs
-
-Data = dict[str, "Data"] | list["Data"] | str | int | bool | None
-"""What JSON can hold."""
-
-_NO_BREAK_SPACE = "\u00a0"
-_UNITS = r"%|‰|°|€|m|d|val|min|proc|tūkst|mln|mlrd|trln|eurų|km|kg|t|million|billion|trillion|percent"
-_KEPT_TOGETHER = re.compile(
-    rf"(?<=\d) (?=\d{{3}}(?!\d)|(?:{_UNITS})(?!\w))"  # 350 000, 25 %, 2023 m.
-    r"|(?<=\b[A-ZĄČĘĖĮŠŲŪŽ]\.) (?=[A-ZĄČĘĖĮŠŲŪŽ])"  # A. Lukašenka
-    r"| (?=– )"  # a dash ends a line and begins none
-)
+from reader.paper.marking import Ranges, mark_block, mark_text
 
 _CODE = {"c", "k"}
 """The tags of code in a line and of a block of it."""
@@ -38,34 +30,62 @@ class Preparation:
     none skipped (PDF/UA-1, 7.4.2); on a footnote mark the ``address`` of its note, and ``again`` if that was marked
     before; ``graded`` on a use of one of the ``graded`` terms; ``shown`` on an outside link whose words are its
     address; ``weights`` of a table's columns; ``kept`` on a box of less than ``short_box`` characters, which stays on
-    one page. ``addresses`` are those given so far, each with the ``prefix``; links lead to addresses without one.
+    one page; nodes ``m`` around what the ``marks`` name, by address. ``addresses`` are those given so far, each with
+    the ``prefix``; links lead to addresses without one.
     """
 
-    def __init__(self, glyphs: Glyphs, graded: Container[str], short_box: int = 900, prefix: str = "") -> None:
+    def __init__(
+        self,
+        glyphs: Glyphs,
+        graded: Container[str],
+        short_box: int = 900,
+        prefix: str = "",
+        marks: Mapping[str, Ranges] | None = None,
+    ) -> None:
         self.addresses: set[str] = set()
         self._glyphs = glyphs
         self._graded = graded
         self._short_box = short_box
         self._prefix = prefix
+        self._marks = marks or {}
         self._chapter = ""
         self._top = self._depth = 1
         self._marked: dict[Data, str] = {}
         self._notes: set[Data] = set()
         self._paged = False
+        self._gaps: Container[str] = ()
 
-    def prepare(self, chapter: Chapter, level: int, *, noted: Collection[str] = (), paged: bool = False) -> Data:
+    def prepare(
+        self,
+        chapter: Chapter,
+        level: int,
+        *,
+        noted: Collection[str] = (),
+        paged: bool = False,
+        gaps: Container[str] = (),
+    ) -> Data:
         """Give a chapter as data; ``level`` is the heading level of its title.
 
         ``noted`` are notes that stand under their addresses without the prefix already. ``paged`` puts after every run
-        of links a node ``g`` that asks for the pages they lead to.
+        of links a node ``g`` that asks for the pages they lead to. ``gaps`` are blocks before which others are left
+        out: they are told by ``gap``.
         """
         self._chapter = chapter.id
         self._top = self._depth = level
         self._marked = {note: str(Location(chapter.id, note)) for note in noted}
         self._notes = {note.id for note in chapter.notes}
         self._paged = paged
+        self._gaps = gaps
         data = {name: self._value(value) for name, value in msgspec.to_builtins(chapter).items()}
-        return data | self._address(Location(chapter.id)) | {"title": self.title(chapter.title)}
+        return data | self._address(Location(chapter.id)) | self._head(chapter)
+
+    def _head(self, chapter: Chapter) -> dict[str, Data]:
+        """Give what stands above the text, with its marks."""
+        title = mark_text(chapter.title, self._marks.get(chapter.id, ()))
+        lead = mark_text(chapter.lead, self._marks.get(f"{chapter.id}#{LEAD}", ()))
+        printed = self.title(chapter.title)
+        named = printed if isinstance(title, str) or printed == _NO_TITLE else self._value(title)
+        return {"title": named, "lead": self._value(lead)}
 
     @property
     def noted(self) -> tuple[str, ...]:
@@ -74,7 +94,7 @@ class Preparation:
 
     def text(self, text: str) -> str:
         """Make a text printable, and keep together what no line end may part."""
-        return self._glyphs.printable(_KEPT_TOGETHER.sub(_NO_BREAK_SPACE, text))
+        return self._glyphs.printable(bind(text))
 
     def title(self, text: str) -> str:
         """Make a title printable; one that is empty is an ellipsis, since no title may be empty (PDF/UA-1, 7.1)."""
@@ -87,16 +107,23 @@ class Preparation:
                 return self._glyphs.printable(value) if exact else self.text(value)
             case dict():
                 exact = value.get("type") in _CODE
-                return {name: self._value(item, exact=exact) for name, item in value.items()} | self._added(value)
+                marked = self._marked_up(value)
+                return {name: self._value(item, exact=exact) for name, item in marked.items()} | self._added(value)
             case list() | tuple():
                 value = [*_with_pages([*value])] if self._paged else value
                 return [self._value(item, exact=exact) for item in value]
             case _:
                 return value
 
+    def _marked_up(self, node: dict[str, Data]) -> dict[str, Data]:
+        """Put the marks into a block or a note; any other node stays as it is."""
+        return mark_block(node, self._marks.get(f"{self._chapter}#{node['id']}", ())) if "id" in node else node
+
     def _added(self, node: dict[str, Data]) -> dict[str, Data]:
         """Give what is added to a block, a note or an inline node."""
         added = self._address(Location(self._chapter, str(node["id"]))) if "id" in node else {}
+        if node.get("id") in self._gaps:
+            added["gap"] = True
         match node.get("type"):
             case "h":
                 added |= self._heading(msgspec.convert(node, Heading))
@@ -105,7 +132,7 @@ class Preparation:
             case "u":
                 added["graded"] = node["term"] in self._graded
             case "o":
-                added["shown"] = _is_shown(msgspec.convert(node, OutsideLink))
+                added["shown"] = _is_shown(node)
             case "a":
                 added["weights"] = [*_column_weights(msgspec.convert(node, Table))]
             case "x":
@@ -149,9 +176,18 @@ def _link_target(node: Data) -> str:
     return str(Location(str(node["chapter"]), str(node["block"])))
 
 
-def _is_shown(link: OutsideLink) -> bool:
+def _is_shown(link: dict[str, Data]) -> bool:
     """Tell whether the words of an outside link are its address already."""
-    return _bare(plain(link.children)) == _bare(link.address)
+    return _bare(_words_of(link)) == _bare(str(link["address"]))
+
+
+def _words_of(node: Data) -> str:
+    """Join the characters of inline content, marked or not."""
+    if isinstance(node, (list, tuple)):
+        return "".join(map(_words_of, node))
+    if not isinstance(node, dict):
+        return ""
+    return str(node["text"]) if "text" in node else _words_of(node.get("children"))
 
 
 def _bare(address: str) -> str:

@@ -1,6 +1,7 @@
 """Which chapters and which of their blocks a choice means."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -118,6 +119,23 @@ def _kept(blocks: tuple[Block, ...], wanted: set[str]) -> Iterator[Block]:
             yield block
         elif isinstance(block, Box) and (inside := tuple(_kept(block.blocks, wanted))):
             yield replace(block, blocks=inside)
+
+
+def gaps_in(whole: Chapter, excerpt: Chapter) -> frozenset[str]:
+    """Give the ids of the blocks of an excerpt before which, and after others of it, blocks are left out."""
+    return frozenset(_gaps(whole.blocks, excerpt.blocks))
+
+
+def _gaps(blocks: tuple[Block, ...], kept: tuple[Block, ...]) -> Iterator[str]:
+    places = {block.id: place for place, block in enumerate(blocks)}
+    for before, after in pairwise(kept):
+        if places[after.id] > places[before.id] + 1:
+            yield after.id
+    for block in kept:
+        if isinstance(block, Box):
+            origin = blocks[places[block.id]]
+            assert isinstance(origin, Box), "an excerpt is made of the same blocks"
+            yield from _gaps(origin.blocks, block.blocks)
 
 
 def count_words(edition: PaperEdition, options: PaperOptions) -> int:

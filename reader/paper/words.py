@@ -15,8 +15,8 @@ _STAND_IN: Language = "en"
 class PaperWords(Struct, frozen=True):
     """Hold the words with their gaps.
 
-    ``{page}`` and ``{pages}`` in ``page``, ``{number}`` in ``figure``, ``{source}`` in ``figure_source``, ``{pages}``
-    in ``pages``. ``language`` names the language in itself.
+    ``{page}`` and ``{pages}`` in ``page``, ``{number}`` in ``figure``, ``paragraph`` and ``note``, ``{source}`` in
+    ``figure_source``, ``{pages}`` in ``pages``. ``language`` names the language in itself.
     """
 
     page: str
@@ -29,6 +29,10 @@ class PaperWords(Struct, frozen=True):
     figures_short: str
     figure_source: str
     pages: str
+    excerpts: str
+    remarks: str
+    paragraph: str
+    note: str
     language: str
 
 
@@ -46,6 +50,10 @@ class PaperLanguage:
 
     def _name(self) -> str:
         return self._texts("paper.language") if self._language in LANGUAGES else self._language
+
+    def quotation(self, text: str) -> str:
+        """Put a text between the quotation marks of the language."""
+        return self._texts("paper.quotation", text=text)
 
     def date(self, day: date) -> str:
         """Spell a date as running text does."""

@@ -8,11 +8,10 @@ import pytest
 from reader.model.blocks import Chapter
 from reader.model.errors import Cancelled, EditionError, PaperError
 from reader.model.report import Language
-from reader.paper import job as job_module
-from reader.paper.exchange import WORKER_COMMAND
 from reader.paper.job import PaperJob, PaperStep
 from reader.paper.options import PaperOptions
 from reader.paper.pdf import make_pdf
+from reader.paper.press import Press
 from tests.paper.sample import SampleEdition
 
 OPTIONS = PaperOptions("en", ("belarus-dependence",))
@@ -52,15 +51,10 @@ def job_of(
     steps: Steps,
     edition: SampleEdition | None = None,
     target: Path | None = None,
-    worker: tuple[str, ...] = (),
+    press: Press | None = None,
 ) -> PaperJob:
-    steps.job = PaperJob(edition or SampleEdition(), OPTIONS, target, steps, worker)
+    steps.job = PaperJob(edition or SampleEdition(), OPTIONS, target, steps, press)
     return steps.job
-
-
-def test_the_packaged_program_is_its_own_worker(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(job_module, "is_frozen", lambda: True)
-    assert job_module.worker_command() == (sys.executable, WORKER_COMMAND)
 
 
 def test_a_job_makes_what_make_pdf_makes() -> None:
@@ -115,42 +109,79 @@ def test_a_picture_that_cannot_be_typeset_is_told_by_the_worker() -> None:
     assert (caught.value.key, caught.value.values) == ("paper_picture_unfit", {"number": 3})
 
 
-def test_a_defect_of_the_worker_is_told_with_its_traceback() -> None:
-    job = job_of(Steps(), worker=python("raise SystemError('a defect')"))
-    job.start()
-    with pytest.raises(RuntimeError, match="SystemError: a defect"):
-        job.result(PATIENCE)
-
-
-def test_a_worker_that_the_system_ended_is_told() -> None:
-    job = job_of(Steps(), worker=python("import os, signal; os.kill(os.getpid(), signal.SIGKILL)"))
-    job.start()
-    with pytest.raises(PaperError) as caught:
-        job.result(PATIENCE)
-    assert caught.value.key == "paper_typesetting_stopped"
+@pytest.mark.parametrize(
+    ("code", "error", "said"),
+    [
+        ("input(); raise SystemError('a defect')", RuntimeError, "SystemError: a defect"),
+        ("import os, signal; os.kill(os.getpid(), signal.SIGKILL)", PaperError, "paper_typesetting_stopped"),
+    ],
+)
+def test_a_worker_that_fails_is_told(code: str, error: type[Exception], said: str) -> None:
+    with Press(python(code)) as press:
+        job = job_of(Steps(), press=press)
+        job.start()
+        with pytest.raises(error, match=said):
+            job.result(PATIENCE)
 
 
 def test_a_worker_that_cannot_be_started_is_told(tmp_path: Path) -> None:
-    job = job_of(Steps(), worker=(str(tmp_path / "missing"),))
-    job.start()
-    with pytest.raises(PaperError) as caught:
-        job.result(PATIENCE)
+    with Press((str(tmp_path / "missing"),)) as press:
+        job = job_of(Steps(), press=press)
+        job.start()
+        with pytest.raises(PaperError) as caught:
+            job.result(PATIENCE)
     assert caught.value.key == "paper_typesetting_stopped"
+
+
+def test_jobs_share_a_press_and_leave_nothing_in_its_room() -> None:
+    with Press() as press:
+        made = []
+        for _ in range(2):
+            job = job_of(Steps(), press=press)
+            job.start()
+            made.append(job.result(PATIENCE))
+        wait_for_the_end()
+        assert list(press.room.iterdir()) == []
+        assert press.process_id() is not None
+    assert made == [make_pdf(SampleEdition(), OPTIONS)] * 2
+
+
+def test_a_cancelled_job_leaves_a_shared_press_to_the_next(tmp_path: Path) -> None:
+    class Cancelling(Steps):
+        def __call__(self) -> None:
+            super().__call__()
+            assert self.job is not None
+            if self.job.step is PaperStep.TYPESETTING:
+                self.job.cancel()
+
+    with Press() as press:
+        first = job_of(Cancelling(), press=press)
+        first.start()
+        with pytest.raises(Cancelled):
+            first.result(PATIENCE)
+        second = job_of(Steps(), target=tmp_path / "report.pdf", press=press)
+        second.start()
+        assert second.result(PATIENCE) == (tmp_path / "report.pdf").read_bytes()
+        wait_for_the_end()
 
 
 def test_a_cancelled_job_ends_its_process(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     steps = Steps()
-    hanging = f"import threading; pipe = open({str(pipe)!r}, 'wb'); threading.Event().wait()"
-    job = job_of(steps, target=tmp_path / "report.pdf", worker=python(hanging))
-    job.start()
-    with pipe.open("rb") as alive:  # opens when the worker does
-        job.cancel()
-        assert alive.read() == b"", "the end of the pipe is the end of the process"
-    with pytest.raises(Cancelled):
-        job.result(0)
-    wait_for_the_end()
+    hanging = (
+        f"import threading; pipe = open({str(pipe)!r}, 'wb', 0); input(); pipe.write(b'x'); threading.Event().wait()"
+    )
+    with Press(python(hanging)) as press:
+        job = job_of(steps, target=tmp_path / "report.pdf", press=press)
+        job.start()
+        with pipe.open("rb") as alive:  # opens when the worker does
+            assert alive.read(1) == b"x", "it is asked"
+            job.cancel()
+            assert alive.read() == b"", "the end of the pipe is the end of the process"
+        with pytest.raises(Cancelled):
+            job.result(0)
+        wait_for_the_end()
     assert [file.name for file in tmp_path.iterdir() if file.is_file()] == []
 
 
@@ -197,9 +228,10 @@ def test_a_job_that_is_done_cannot_be_cancelled(tmp_path: Path) -> None:
 def test_a_result_can_be_waited_for_in_part(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    job = job_of(Steps(), worker=python(f"open({str(pipe)!r}, 'rb').read(); raise SystemExit(7)"))
-    job.start()
-    with pipe.open("wb"), pytest.raises(TimeoutError):
-        job.result(0)
-    with pytest.raises(PaperError):
-        job.result(PATIENCE)
+    with Press(python(f"open({str(pipe)!r}, 'rb').read(); raise SystemExit(7)")) as press:
+        job = job_of(Steps(), press=press)
+        job.start()
+        with pipe.open("wb"), pytest.raises(TimeoutError):
+            job.result(0)
+        with pytest.raises(PaperError):
+            job.result(PATIENCE)

@@ -1,0 +1,4 @@
+"""Values as the template reads them."""
+
+Data = dict[str, "Data"] | list["Data"] | str | int | bool | None
+"""What JSON can hold."""
