@@ -23,6 +23,7 @@ class _Parser(argparse.ArgumentParser):
 def build_parser(texts: Texts) -> argparse.ArgumentParser:
     """Build the parser; the options of every command may stand before or after its name."""
     parser = _Parser(prog=_program(), description=texts("cli.description"), parents=[_common(texts)])
+    parser.epilog = texts("cli.statuses")
     commands = parser.add_subparsers(dest="command", metavar=texts("cli.command"))
 
     def add(name: str) -> argparse.ArgumentParser:
@@ -63,13 +64,24 @@ def _add_reading(add: Callable[[str], argparse.ArgumentParser], texts: Texts) ->
     search.add_argument("--explain", action="store_true", help=texts("cli.explain"))
     search.add_argument("--json", action="store_true", help=texts("cli.json"))
     export = add("export")
-    export.add_argument("out", type=Path, metavar="OUT.pdf", help=texts("cli.out_pdf"))
-    _language(export, texts)
-    export.add_argument("--section", action="append", metavar="ID", default=[], help=texts("cli.section"))
+    export.add_argument("out", type=Path, nargs="?", metavar="OUT.pdf", help=texts("cli.out_pdf"))
+    export.add_argument("--list", type=Path, metavar="FILE", help=texts("cli.list"))
+    export.epilog = texts("cli.list_lines")
     _add_paper(export, texts)
 
 
+def build_line_parser(texts: Texts) -> argparse.ArgumentParser:
+    """Build the parser of a line in a list of exports."""
+    line = _Parser(prog=_program(), add_help=False)
+    line.add_argument("out", type=Path, metavar="OUT.pdf")
+    _add_paper(line, texts)
+    return line
+
+
 def _add_paper(export: argparse.ArgumentParser, texts: Texts) -> None:
+    _language(export, texts)
+    export.add_argument("--section", action="append", metavar="ID", default=[], help=texts("cli.section"))
+    export.add_argument("--passage", action="append", metavar="ID#BLOCK", default=[], help=texts("cli.passage"))
     export.add_argument("--bilingual", action="store_true", help=texts("cli.bilingual"))
     export.add_argument("--paper", choices=get_args(PaperFormat), default="a4", help=texts("cli.paper"))
     export.add_argument("--columns", type=int, choices=(1, 2), default=1, help=texts("cli.columns"))
@@ -79,6 +91,8 @@ def _add_paper(export: argparse.ArgumentParser, texts: Texts) -> None:
     export.add_argument("--no-numbers", action="store_true", help=texts("cli.no_numbers"))
     export.add_argument("--watermark", metavar="TEXT", default="", help=texts("cli.watermark"))
     export.add_argument("--printed", metavar="DATE", default="", help=texts("cli.printed"))
+    export.add_argument("--marks", metavar="QUERY", default="", help=texts("cli.marks"))
+    export.add_argument("--notes", action="store_true", help=texts("cli.notes"))
 
 
 def _add_publishing(add: Callable[[str], argparse.ArgumentParser], texts: Texts) -> None:

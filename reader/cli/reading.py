@@ -11,7 +11,6 @@ from reader.cli.searching import search
 from reader.edition.edition import Edition
 from reader.model.contents import part_title
 from reader.model.report import ChapterEntry, Part
-from reader.paper.options import PaperOptions
 from reader.texts.catalogue import Texts
 
 
@@ -19,8 +18,12 @@ def run(arguments: argparse.Namespace, texts: Texts) -> int:
     """Run one of the commands; raises ReaderError."""
     edition = open_chosen(getattr(arguments, "edition", None))
     try:
+        if arguments.command == "export":
+            from reader.cli.exporting import export
+
+            return export(edition, arguments, texts)
         language = language_of(edition, arguments.language)
-        commands = {"contents": _contents, "search": _search, "export": _export}
+        commands = {"contents": _contents, "search": _search}
         return commands[arguments.command](edition, language, arguments, texts)
     finally:
         edition.close()
@@ -73,27 +76,3 @@ def _search(edition: Edition, language: str, arguments: argparse.Namespace, text
     if (value := search(edition, language, arguments, texts)) is not None:
         _write_json(value)
     return 0
-
-
-def _export(edition: Edition, language: str, arguments: argparse.Namespace, texts: Texts) -> int:
-    from reader.paper.pdf import make_pdf
-    from reader.paper.saving import save_pdf
-
-    save_pdf(make_pdf(edition, _paper_options(language, arguments)), arguments.out)
-    return 0
-
-
-def _paper_options(language: str, arguments: argparse.Namespace) -> PaperOptions:
-    return PaperOptions(
-        language,
-        tuple(arguments.section),
-        figures=not arguments.no_figures,
-        bilingual=arguments.bilingual,
-        paper=arguments.paper,
-        columns=arguments.columns,
-        size=arguments.size,
-        grey=arguments.grey,
-        numbers=not arguments.no_numbers,
-        watermark=arguments.watermark,
-        printed=arguments.printed,
-    )

@@ -34,9 +34,12 @@ def working_folder(room: Path | None = None) -> Iterator[Path]:
         yield Path(name)
 
 
-def write_folder(folder: Path, edition: PaperEdition, options: PaperOptions) -> None:
-    """Write into an empty folder everything that Typst reads; raises PaperError, and as ``gather`` does."""
-    manuscript = gather(edition, options)
+def write_folder(folder: Path, edition: PaperEdition, options: PaperOptions, *, opening: bool = False) -> None:
+    """Write into an empty folder everything that Typst reads, for an ``opening`` or the whole.
+
+    Raises PaperError, and as ``gather`` does.
+    """
+    manuscript = gather(edition, options, opening=opening)
     pictures = {
         picture.file: edition.picture(name, picture.language)
         for name, plate in manuscript.figures.items()

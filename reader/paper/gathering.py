@@ -31,8 +31,8 @@ _NAMES = "names"
 """The id of the chapter that is the index of names; on paper it tells pages too."""
 
 
-def gather(edition: PaperEdition, options: PaperOptions) -> Manuscript:
-    """Gather what is printed.
+def gather(edition: PaperEdition, options: PaperOptions, *, opening: bool = False) -> Manuscript:
+    """Gather what is printed; of an ``opening`` only what stands before the contents.
 
     Raises EditionError for what cannot be read, and PaperError for what the edition does not hold or what cannot be
     set: ``paper_unknown_section``, ``paper_unknown_passage``, ``paper_unknown_language``,
@@ -41,19 +41,27 @@ def gather(edition: PaperEdition, options: PaperOptions) -> Manuscript:
     """
     if options.size != "normal" and (options.bilingual or options.columns > 1):
         raise PaperError("paper_columns_too_narrow")
-    return _Gathering(edition, options).manuscript()
+    return _Gathering(edition, options, opening=opening).manuscript()
+
+
+def has_title_page(edition: PaperEdition, options: PaperOptions) -> bool:
+    """Tell whether a document has a title page and contents; raises as ``chosen_chapters`` does."""
+    return not options.passages and len(chosen_chapters(edition.report, options)) > 1
 
 
 class _Gathering:
     """Hold what every step of one gathering needs."""
 
-    def __init__(self, edition: PaperEdition, options: PaperOptions) -> None:
+    def __init__(self, edition: PaperEdition, options: PaperOptions, *, opening: bool) -> None:
         self._edition = edition
         self._report = edition.report
         self._options = options
-        self._entries = chosen_chapters(self._report, options)
         self._excerpts = bool(options.passages)
-        self._whole = len(self._entries) > 1 and not self._excerpts
+        self._whole = has_title_page(edition, options)
+        self._opening = opening and self._whole
+        self._entries = tuple(
+            entry for entry in chosen_chapters(self._report, options) if not self._opening or entry.id == COVER
+        )
         self._cover = self._report.cover_figure if self._whole and options.figures else ""
         languages = chosen_languages(self._report, options)
         self._chapters = [tuple(self._chapter(entry, language) for language in languages) for entry in self._entries]
@@ -71,7 +79,7 @@ class _Gathering:
     def manuscript(self) -> Manuscript:
         sections = tuple(self._sections())
         figures = {figure.id: self._plate(place, figure) for place, figure in enumerate(self._figures())}
-        alone = len(self._entries) == 1
+        alone = len(self._entries) == 1 and not self._whole
         return Manuscript(
             sides=tuple(
                 side.side(self._chapters[0][place] if alone else None, self._edition.fingerprint, self._options.printed)
@@ -85,7 +93,7 @@ class _Gathering:
             sections=sections,
             figures=figures,
             figure_list=self._figure_list(),
-            remarks=gather_remarks(self._edition, self._options, self._sides[0].preparation),
+            remarks=() if self._opening else gather_remarks(self._edition, self._options, self._sides[0].preparation),
             targets=tuple(sorted(self._sides[0].preparation.addresses | {plate.address for plate in figures.values()})),
         )
 
@@ -153,7 +161,7 @@ class _Gathering:
 
     def _figure_list(self) -> tuple[str, ...]:
         """List the figures at the end of the report, and of a choice in which they stand here and there."""
-        if not self._whole:
+        if not self._whole or self._opening:
             return ()
         placed = self._placed()
         in_text = {chapter for figure, chapter in placed.items() if figure != self._cover}

@@ -8,20 +8,22 @@ from threading import RLock, Thread
 
 from reader.model.errors import Cancelled
 from reader.paper.folder import working_folder, write_folder
+from reader.paper.gathering import has_title_page
 from reader.paper.options import PaperEdition, PaperOptions
 from reader.paper.press import Press
 from reader.paper.saving import PdfDraft
 
 
 class PaperStep(IntEnum):
-    """Name how far a job is, in order."""
+    """Name how far a job is, in order; OPENED, with its first page there, is passed by a hasty one alone."""
 
     WAITING = 0
     GATHERING = 1
-    TYPESETTING = 2
-    WRITING = 3
-    PLACING = 4
-    DONE = 5
+    OPENED = 2
+    TYPESETTING = 3
+    WRITING = 4
+    PLACING = 5
+    DONE = 6
 
 
 def _nothing() -> None:
@@ -33,7 +35,8 @@ class PaperJob:
 
     A thread gathers and saves; Typst runs in the process of a ``press``, since a thread in it could not be stopped.
     Without one the job has its own, for once. ``changed`` is called without arguments in the job's thread when a step
-    begins and once at the end, and never after ``cancel`` has returned.
+    begins and once at the end, and never after ``cancel`` has returned. A ``hasty`` job makes the first page before
+    the rest.
     """
 
     def __init__(
@@ -43,6 +46,8 @@ class PaperJob:
         target: Path | None = None,
         changed: Callable[[], None] = _nothing,
         press: Press | None = None,
+        *,
+        hasty: bool = False,
     ) -> None:
         self._edition = edition
         self._options = options
@@ -50,6 +55,8 @@ class PaperJob:
         self._changed = changed
         self._press = press or Press()
         self._owns_press = press is None
+        self._hasty = hasty
+        self._opening: bytes | None = None
         self._outcome: Future[bytes] = Future()
         self._step = PaperStep.WAITING
         self._folder: Path | None = None
@@ -60,6 +67,14 @@ class PaperJob:
     def step(self) -> PaperStep:
         """Give how far the job is; DONE whether it went well, failed or was cancelled: then ``result`` is there."""
         return self._step
+
+    @property
+    def opening(self) -> bytes | None:
+        """Give a PDF whose first page is the document's; None as long as it is not there.
+
+        Only a ``hasty`` job makes one, and only of a document with a title page: any other is whole as soon.
+        """
+        return self._opening
 
     def start(self) -> None:
         """Begin; returns at once."""
@@ -98,14 +113,21 @@ class PaperJob:
         try:
             self._enter(PaperStep.GATHERING)
             self._press.warm()
-            with working_folder(self._press.room) as folder:
-                write_folder(folder, self._edition, self._options)
-                self._folder = folder
-                self._enter(PaperStep.TYPESETTING)
-                return self._press.typeset(folder, self._demand_wanted)
+            if self._hasty and has_title_page(self._edition, self._options):
+                self._opening = self._typeset_folder(opening=True)
+                self._enter(PaperStep.OPENED)
+            return self._typeset_folder()
         finally:
             if self._owns_press:
                 self._press.close()
+
+    def _typeset_folder(self, *, opening: bool = False) -> bytes:
+        with working_folder(self._press.room) as folder:
+            write_folder(folder, self._edition, self._options, opening=opening)
+            self._folder = folder
+            if not opening:
+                self._enter(PaperStep.TYPESETTING)
+            return self._press.typeset(folder, self._demand_wanted)
 
     def _save(self, data: bytes, target: Path) -> None:
         self._enter(PaperStep.WRITING)

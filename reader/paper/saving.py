@@ -24,6 +24,22 @@ def as_paper_error(error: OSError, path: Path) -> PaperError:
     return PaperError(_KEYS.get(error.errno or 0, "paper_not_saved"), path=str(path))
 
 
+def check_target(target: Path) -> None:
+    """Raise PaperError as ``save_pdf`` does if it is plain already that no PDF can be saved there."""
+    path = str(target)
+    try:
+        if not target.parent.is_dir():
+            raise PaperError("paper_folder_missing", path=path)
+        if target.is_dir():
+            raise PaperError("paper_target_is_folder", path=path)
+        if target.exists() and not target.is_file():
+            raise PaperError("paper_target_not_file", path=path)
+    except OSError as error:
+        raise as_paper_error(error, target) from error
+    if not os.access(target.parent, os.W_OK):
+        raise PaperError("paper_not_writable", path=path)
+
+
 def save_pdf(data: bytes, target: Path) -> None:
     """Save a PDF.
 
@@ -47,21 +63,12 @@ class PdfDraft:
         self._draft = Draft(data, self._target)
 
     def __enter__(self) -> Self:
+        check_target(self._target)
         try:
-            self._check_target()
             self._draft.__enter__()
         except OSError as error:
             raise as_paper_error(error, self._target) from error
         return self
-
-    def _check_target(self) -> None:
-        path = str(self._target)
-        if not self._target.parent.is_dir():
-            raise PaperError("paper_folder_missing", path=path)
-        if self._target.is_dir():
-            raise PaperError("paper_target_is_folder", path=path)
-        if self._target.exists() and not self._target.is_file():
-            raise PaperError("paper_target_not_file", path=path)
 
     def keep(self) -> None:
         """Give the draft its place and name."""

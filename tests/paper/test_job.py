@@ -10,6 +10,7 @@ from reader.model.errors import Cancelled, EditionError, PaperError
 from reader.model.report import Language
 from reader.paper.job import PaperJob, PaperStep
 from reader.paper.options import PaperOptions
+from reader.paper.pages import PdfPages
 from reader.paper.pdf import make_pdf
 from reader.paper.press import Press
 from tests.paper.sample import SampleEdition
@@ -71,7 +72,32 @@ def test_steps_come_in_order_and_the_end_is_told(tmp_path: Path) -> None:
     job.start()
     job.result(PATIENCE)
     steps.wait(PaperStep.DONE)
-    assert steps.seen == [step for step in PaperStep if step is not PaperStep.WAITING]
+    assert steps.seen == [step for step in PaperStep if step not in {PaperStep.WAITING, PaperStep.OPENED}]
+
+
+@pytest.mark.parametrize("options", [PaperOptions("lt"), PaperOptions("en", ("belarus",), bilingual=True)])
+def test_a_hasty_job_has_the_first_page_before_the_rest(options: PaperOptions) -> None:
+    steps = Steps()
+    job = steps.job = PaperJob(SampleEdition(), options, changed=steps, hasty=True)
+    assert job.opening is None
+    job.start()
+    steps.wait(PaperStep.OPENED)
+    opening = job.opening
+    assert opening is not None
+    with PdfPages(opening) as early, PdfPages(job.result(PATIENCE)) as pages:
+        assert early.render(0, 1) == pages.render(0, 1)
+        assert len(early) < len(pages)
+    assert job.result() == make_pdf(SampleEdition(), options)
+    assert steps.seen[:3] == [PaperStep.GATHERING, PaperStep.OPENED, PaperStep.TYPESETTING]
+
+
+def test_what_has_no_title_page_is_whole_as_soon_as_its_first_page() -> None:
+    steps = Steps()
+    job = steps.job = PaperJob(SampleEdition(), OPTIONS, changed=steps, hasty=True)
+    job.start()
+    job.result(PATIENCE)
+    assert job.opening is None
+    assert PaperStep.OPENED not in steps.seen
 
 
 def test_a_target_is_written(tmp_path: Path) -> None:

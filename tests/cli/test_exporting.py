@@ -1,0 +1,79 @@
+"""Export: one PDF or several."""
+
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from reader.texts.catalogue import Texts
+from tests.cli.conftest import Run
+
+TEXTS = Texts("en")
+
+
+def text_of(file: Path) -> str:
+    return "\n".join(page.extract_text() for page in PdfReader(file).pages)
+
+
+@pytest.mark.parametrize("arguments", [(), ("out.pdf", "--list", "list.txt")])
+def test_there_is_either_an_output_or_a_list(run: Run, edition_file: Path, arguments: tuple[str, ...]) -> None:
+    said = run("export", "--edition", edition_file, *arguments)
+    assert said == (2, "", TEXTS("cli.usage", message=TEXTS("cli.out_or_list")) + "\n")
+
+
+def test_a_list_makes_every_pdf_beside_it(run: Run, edition_file: Path, tmp_path: Path) -> None:
+    (tmp_path / "list.txt").write_text("a.pdf --section baltic\nb.pdf --section baltic --language lt\n", "utf-8")
+    said = run("export", "--list", tmp_path / "list.txt", "--language", "en", "--edition", edition_file)
+    written = [tmp_path / "a.pdf", tmp_path / "b.pdf"]
+    assert said == (0, "".join(TEXTS("cli.compiled", path=path) + "\n" for path in written), "")
+    assert "Every river ends in it." in text_of(written[0])
+    assert str(PdfReader(written[1]).root_object["/Lang"]) == "lt"
+    run("export", tmp_path / "alone.pdf", "--section", "baltic", "--language", "en", "--edition", edition_file)
+    assert written[0].read_bytes() == (tmp_path / "alone.pdf").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "gaps", "status"),
+    [
+        ("b.pdf --section nowhere", "paper_unknown_section", {"section": "nowhere"}, 1),
+        ("b.pdf --passage baltic#p99", "paper_unknown_passage", {"passage": "baltic#p99"}, 1),
+        ("b.pdf --language de", "language_missing", {"language": "de", "languages": "lt, en"}, 1),
+        ("b.pdf --printed today", "paper_day_unreadable", {"date": "today"}, 1),
+        ("{folder}/missing/b.pdf", "paper_folder_missing", {"path": "{folder}/missing/b.pdf"}, 1),
+        ("{folder}", "paper_target_is_folder", {"path": "{folder}"}, 1),
+    ],
+)
+def test_nothing_is_made_if_one_line_cannot_be(
+    run: Run, edition_file: Path, tmp_path: Path, line: str, key: str, gaps: dict[str, str], status: int
+) -> None:
+    file = tmp_path / "list.txt"
+    file.write_text("a.pdf --section baltic\n" + line.format(folder=tmp_path), "utf-8")
+    said = run("export", "--list", file, "--edition", edition_file)
+    sentence = TEXTS(f"error.{key}", **{name: value.format(folder=tmp_path) for name, value in gaps.items()})
+    assert said == (status, "", f"{file}:2: {sentence}\n")
+    assert not (tmp_path / "a.pdf").exists()
+
+
+def test_a_wrong_line_is_wrong_usage(run: Run, edition_file: Path, tmp_path: Path) -> None:
+    file = tmp_path / "list.txt"
+    file.write_text("a.pdf --section baltic\nb.pdf --columns 3", "utf-8")
+    said = run("export", "--list", file, "--edition", edition_file)
+    assert (said.status, said.out) == (2, "")
+    assert f"{file}:2: " in said.err
+    assert not (tmp_path / "a.pdf").exists()
+
+
+def test_an_export_of_passages_alone(run: Run, edition_file: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    passages = ("--passage", "neris#p3", "--passage", "baltic#p1")
+    assert run("export", out, "--edition", edition_file, "--language", "en", *passages) == (0, "", "")
+    text = text_of(out)
+    assert "past mile 3." in text
+    assert "past mile 4." not in text
+    assert "Every river ends in it." in text
+
+
+def test_sections_and_passages_exclude_each_other(run: Run, edition_file: Path, tmp_path: Path) -> None:
+    choice = ("--section", "baltic", "--passage", "neris#p3")
+    said = run("export", tmp_path / "out.pdf", "--edition", edition_file, *choice)
+    assert said == (2, "", TEXTS("cli.usage", message=TEXTS("cli.section_or_passage")) + "\n")
