@@ -144,7 +144,7 @@ class PrintService:
     ) -> list[Attributes]:
         """Ask something of a resource, followed by data, and give the answer as ``ask`` does.
 
-        ``told`` is called with the number of bytes that were taken; if it raises, the daemon forgets the request.
+        ``told`` is called with the number of bytes that are sent; if it raises, the daemon forgets the request.
         """
         request = self._request(operation, entries)
         status = self._cups.cupsSendRequest(self._http, request, resource.encode(), _LENGTH_VARIABLE)
@@ -152,9 +152,11 @@ class PrintService:
         for start in range(0, len(data), _CHUNK):
             if status != _STATUS_CONTINUE:
                 break
+            told(start)
             chunk = data[start : start + _CHUNK]
             status = self._cups.cupsWriteRequestData(self._http, chunk, len(chunk))
-            told(start + len(chunk))
+        else:
+            told(len(data))
         return self._answer(self._cups.cupsGetResponse(self._http, resource.encode()))
 
     def _request(self, operation: Operation, entries: Iterable[Entry]) -> int:

@@ -26,6 +26,20 @@ def booklet_order(count: int) -> tuple[int | None, ...]:
     return tuple(index if index < count else None for index in order)
 
 
+def copy_order(count: int, wishes: PrintWishes) -> tuple[int | None, ...]:
+    """Give the sides of all copies one after another, as indexes from 0, for a printer that makes no copies itself.
+
+    Where both sides are printed every copy begins on a sheet of its own, and copies that are not collated are those of
+    a sheet; None is a side left empty.
+    """
+    per_sheet = 1 if wishes.sides == "off" else 2
+    sides = [*range(count), *[None] * (-count % per_sheet)]
+    sheets = [sides[first : first + per_sheet] for first in range(0, len(sides), per_sheet)]
+    copies = sheets * wishes.copies if wishes.collate else [sheet for sheet in sheets for _ in range(wishes.copies)]
+    order = [side for sheet in copies for side in sheet]
+    return tuple(order[:-1] if order[-1] is None else order)
+
+
 def impose(data: bytes, wishes: PrintWishes) -> bytes:
     """Make the PDF that a printer gets; where nothing is to change, it is the one that was given.
 

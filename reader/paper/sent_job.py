@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from enum import IntEnum
-from threading import Event, RLock, Thread
+from threading import Event, Thread
 from urllib.parse import quote
 
 from reader.model.errors import Cancelled, PaperError
@@ -46,15 +46,11 @@ _KEYS: dict[int, str] = {
 }
 
 
-def nothing() -> None:
-    """Tell nobody."""
-
-
 class SentJob:
     """Hand a PDF over, and follow it.
 
-    ``open_service`` connects to the print service, ``entries`` ask the printer for what is wished. ``changed`` is
-    called without arguments in a thread of the job whenever its state or progress changes.
+    ``open_service`` connects to the print service, ``entries`` ask the printer for what is wished. A thread does the
+    talking; ``state`` and ``progress`` are what it heard last.
     """
 
     def __init__(
@@ -63,21 +59,18 @@ class SentJob:
         printer: str,
         entries: Sequence[Entry],
         data: bytes,
-        changed: Callable[[], None] = nothing,
     ) -> None:
         self._open_service = open_service
         self._printer = printer
         self._entries = entries
         self._data = data
-        self._changed = changed
         self._state = JobState.SENDING
-        self._taken = 0
+        self._sent = 0
         self._number: int | None = None
         self._outcome: Future[None] = Future()
         self._called_off = False
         self._left = False
         self._woken = Event()
-        self._lock = RLock()
         # The service may be silent when the program ends, which must not wait for it.
         self._thread = Thread(target=self._run, name="print", daemon=True)
 
@@ -88,8 +81,8 @@ class SentJob:
 
     @property
     def progress(self) -> tuple[int, int]:
-        """Give how many bytes of how many the service has taken."""
-        return self._taken, len(self._data)
+        """Give how many bytes of how many are sent."""
+        return self._sent, len(self._data)
 
     @property
     def number(self) -> int | None:
@@ -114,9 +107,7 @@ class SentJob:
         self._woken.set()
 
     def leave(self) -> None:
-        """Follow the job no longer: it is still sent and printed, but nothing is told any more."""
-        with self._lock:
-            self._changed = nothing
+        """Follow the job no longer than until it is sent; it is printed all the same."""
         self._left = True
         self._woken.set()
 
@@ -145,11 +136,10 @@ class SentJob:
     def _resource(self) -> str:
         return f"/printers/{quote(self._printer)}"
 
-    def _note_progress(self, taken: int) -> None:
+    def _note_progress(self, sent: int) -> None:
         if self._called_off:
             raise Cancelled
-        self._taken = taken
-        self._tell()
+        self._sent = sent
 
     def _follow(self) -> None:
         withdrawn = False
@@ -207,9 +197,8 @@ class SentJob:
                 self._end(state, Cancelled())
             case JobState.FAILED:
                 self._end(state, PaperError("print_failed", name=self._printer))
-            case _ if state != self._state:
+            case _:
                 self._state = state
-                self._tell()
 
     def _end(self, state: JobState, error: Exception | None) -> None:
         self._state = state
@@ -217,8 +206,3 @@ class SentJob:
             self._outcome.set_result(None)
         else:
             self._outcome.set_exception(error)
-        self._tell()
-
-    def _tell(self) -> None:
-        with self._lock:
-            self._changed()

@@ -1,6 +1,5 @@
 """Printers that take the PDF itself, and the sending of it."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
@@ -9,7 +8,7 @@ from msgspec import Struct
 from reader.paper.cups import PrintService, Refusal
 from reader.paper.imposition import impose, sheet_size
 from reader.paper.ipp import Attributes, Entry, Operation, PrinterIs, Tag
-from reader.paper.sent_job import SentJob, nothing
+from reader.paper.sent_job import SentJob
 from reader.paper.wishes import Duplex, PrintWishes
 
 PrinterState = Literal["ready", "printing", "stopped", "rejecting"]
@@ -68,14 +67,13 @@ class Spooler:
         found = [_printer(attributes, default) for attributes in told if "printer-name" in attributes]
         return tuple(sorted(found, key=lambda printer: printer.name.casefold()))
 
-    def send(self, data: bytes, wishes: PrintWishes, title: str, changed: Callable[[], None] = nothing) -> SentJob:
+    def send(self, data: bytes, wishes: PrintWishes, title: str) -> SentJob:
         """Send a PDF to a printer; returns at once.
 
-        ``title`` names the job in the printer's queue. ``changed`` is called without arguments in a thread of the job
-        whenever its state or progress changes. Must be called in the thread that draws pages, as PDFium wants.
+        ``title`` names the job in the printer's queue. Must be called in the thread that draws pages, as PDFium wants.
         """
         imposed = impose(data, wishes)
-        job = SentJob(self._open, wishes.printer, _entries(wishes, title, sheet_size(imposed)), imposed, changed)
+        job = SentJob(self._open, wishes.printer, _entries(wishes, title, sheet_size(imposed)), imposed)
         job.start()
         return job
 

@@ -1,15 +1,27 @@
-"""Sending pages to a printer, one at a time, so that the window lives and one can stop."""
+"""Printing beside the window: the PDF itself where the printer takes it, else its pages as pictures."""
 
-from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from reader.model.errors import PaperError
+from reader.paper.imposition import copy_order, impose
 from reader.paper.pages import PdfPages
+from reader.paper.sent_job import JobState, SentJob
+from reader.paper.spool import Spooler
+from reader.paper.wishes import Duplex, PrintWishes
 
 _POINTS_PER_INCH = 72
 _FINEST = 600
 """Dots per inch; finer costs memory and nobody sees it."""
+_LOOK_MS = 20
+"""Between two looks at what a thread has done."""
+
+_DUPLEX: dict[Duplex, QPrinter.DuplexMode] = {
+    "off": QPrinter.DuplexMode.DuplexNone,
+    "long": QPrinter.DuplexMode.DuplexLongSide,
+    "short": QPrinter.DuplexMode.DuplexShortSide,
+}
 
 
 def page_image(pages: PdfPages, index: int, scale: float) -> QImage:
@@ -18,40 +30,100 @@ def page_image(pages: PdfPages, index: int, scale: float) -> QImage:
     return QImage(drawn.data, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGB32).copy()
 
 
-def wanted_pages(printer: QPrinter, count: int) -> list[int]:
-    """List the indexes of the pages that a printer's settings ask for, in the order they are to come."""
-    first, last = printer.fromPage() or 1, printer.toPage() or count
-    pages = list(range(first - 1, min(last, count)))
-    return pages[::-1] if printer.pageOrder() == QPrinter.PageOrder.LastPageFirst else pages
+class SendRun(QObject):
+    """Send the PDF itself.
 
-
-class PrintRun(QObject):
-    """Print the pages of a PDF.
-
-    Signals: ``page_sent(int, int)`` how many of how many, ``finished()``, ``failed(PaperError)``.
+    Signals: ``progressed(int, int)`` how many bytes of how many, ``finished()`` when the print service has it all,
+    ``failed(PaperError)``. A run that is cancelled says nothing.
     """
 
-    page_sent = Signal(int, int)
+    progressed = Signal(int, int)
     finished = Signal()
     failed = Signal(object)
 
-    def __init__(self, pages: PdfPages, printer: QPrinter, parent: QObject | None = None) -> None:
+    def __init__(
+        self, data: bytes, wishes: PrintWishes, title: str, spooler: Spooler, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._pages = pages
+        self._data, self._wishes, self._title = data, wishes, title
+        self._spooler = spooler
+        self._job: SentJob | None = None
+        self._next = QTimer(self, interval=_LOOK_MS)
+        self._next.timeout.connect(self._look)
+
+    def start(self) -> None:
+        """Begin; the pages go in a thread."""
+        self._job = self._spooler.send(self._data, self._wishes, self._title)
+        self._next.start()
+
+    def cancel(self) -> None:
+        """Stop: what was sent is called back."""
+        self._next.stop()
+        if self._job is not None:
+            self._job.cancel()
+
+    def _look(self) -> None:
+        assert self._job is not None
+        self.progressed.emit(*self._job.progress)
+        if self._job.state is JobState.SENDING:
+            return
+        self._next.stop()
+        if self._job.state is JobState.FAILED:
+            self._fail(self._job)
+        else:
+            self._job.leave()
+            self.finished.emit()
+
+    def _fail(self, job: SentJob) -> None:
+        try:
+            job.result(timeout=0)
+        except PaperError as error:
+            self.failed.emit(error)
+
+
+class PrintRun(QObject):
+    """Send the pages of a PDF as pictures, one at a time, so that the window lives and one can stop.
+
+    Signals: ``progressed(int, int)`` how many sides of how many, ``finished()``, ``failed(PaperError)``. A run that is
+    cancelled says nothing.
+    """
+
+    progressed = Signal(int, int)
+    finished = Signal()
+    failed = Signal(object)
+
+    def __init__(self, data: bytes, wishes: PrintWishes, printer: QPrinter, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pages = PdfPages(impose(data, wishes))
         self._printer = printer
-        self._indexes = wanted_pages(printer, len(pages))
+        self._set_up(wishes)
+        copies_itself = printer.supportsMultipleCopies()
+        self._sides = tuple(range(len(self._pages))) if copies_itself else copy_order(len(self._pages), wishes)
         self._sent = 0
         self._painter = QPainter()
         self._next = QTimer(self, interval=0)
         self._next.timeout.connect(self._send)
 
+    def _set_up(self, wishes: PrintWishes) -> None:
+        """Ask the printer for the size and the way of the sheets, and for what it does itself."""
+        width, height = self._pages.size(0)
+        lies = width > height
+        self._printer.setFullPage(True)
+        self._printer.setPageSize(QPageSize(QSizeF(*sorted((width, height))), QPageSize.Unit.Point))
+        self._printer.setPageOrientation(
+            QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
+        )
+        self._printer.setDuplex(_DUPLEX[wishes.sides])
+        if self._printer.supportsMultipleCopies():
+            self._printer.setCopyCount(wishes.copies)
+            self._printer.setCollateCopies(wishes.collate)
+
     def start(self) -> None:
         """Begin; the pages go when the window has nothing else to do."""
-        self._printer.setFullPage(True)
-        if not self._painter.begin(self._printer):
-            self.failed.emit(PaperError("printer_refused", name=self._printer.printerName()))
-            return
-        self._next.start()
+        if self._painter.begin(self._printer):
+            self._next.start()
+        else:
+            self._fail()
 
     def cancel(self) -> None:
         """Stop: what was sent is called back where the system can."""
@@ -59,20 +131,31 @@ class PrintRun(QObject):
         if self._painter.isActive():
             self._printer.abort()
             self._painter.end()
+        self._pages.close()
 
     def _send(self) -> None:
-        if self._sent == len(self._indexes):
-            self._next.stop()
-            self._painter.end()
+        if self._sent == len(self._sides):
+            self._finish()
+        elif self._sent and not self._printer.newPage():
+            self._fail()
+        else:
+            side = self._sides[self._sent]
+            if side is not None:
+                self._draw(side)
+            self._sent += 1
+            self.progressed.emit(self._sent, len(self._sides))
+
+    def _finish(self) -> None:
+        self._next.stop()
+        self._pages.close()
+        if self._painter.end():
             self.finished.emit()
-            return
-        if self._sent and not self._printer.newPage():
-            self.cancel()
-            self.failed.emit(PaperError("printer_refused", name=self._printer.printerName()))
-            return
-        self._draw(self._indexes[self._sent])
-        self._sent += 1
-        self.page_sent.emit(self._sent, len(self._indexes))
+        else:
+            self._fail()
+
+    def _fail(self) -> None:
+        self.cancel()
+        self.failed.emit(PaperError("printer_refused", name=self._printer.printerName()))
 
     def _draw(self, index: int) -> None:
         scale = min(self._printer.resolution(), _FINEST) / _POINTS_PER_INCH

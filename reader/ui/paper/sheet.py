@@ -23,6 +23,7 @@ from reader.model.theme import Palette
 from reader.paper.job import PaperStep
 from reader.paper.pages import PdfPages
 from reader.paper.saving import save_pdf
+from reader.paper.wishes import PrintWishes
 from reader.texts.catalogue import Texts
 from reader.ui.paper.choices import PaperChoices
 from reader.ui.paper.preview import PagePreview
@@ -183,8 +184,11 @@ class PaperSheet(QDialog):
         self._deed.setEnabled(False)
         self._choices.setEnabled(False)
         self._progress.show()
-        self._run = PrintRun(self._pages, printer, self)
-        self._run.page_sent.connect(self._on_page_sent)
+        first, last = printer.fromPage() or 1, printer.toPage() or len(self._pages)
+        pages = tuple(range(first - 1, min(last, len(self._pages))))
+        wishes = PrintWishes(printer.printerName(), pages, printer.copyCount())
+        self._run = PrintRun(self._data, wishes, printer, self)
+        self._run.progressed.connect(self._on_page_sent)
         self._run.finished.connect(self._on_printed)
         self._run.failed.connect(self._on_print_failed)
         self._printer_name = printer.printerName()

@@ -1,9 +1,9 @@
-"""Sending pages to a printer: here it is a PDF file."""
+"""Sending pages to a printer: as pictures, here into a PDF file, and as the PDF itself."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pypdf import PdfReader
 from PySide6.QtGui import QColor
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
@@ -11,7 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from reader.model.errors import PaperError
 from reader.paper.pages import PdfPages
-from reader.ui.paper.printing import PrintRun, page_image, wanted_pages
+from reader.paper.spool import Spooler
+from reader.paper.wishes import Duplex, PrintWishes
+from reader.ui.paper.printing import PrintRun, SendRun, page_image
+from tests.paper.numbered import LETTER, numbered_pdf, sides_of, sizes_of
+from tests.paper.print_daemon import PrintDaemon
+
+PLAIN = PrintWishes("any")
+OFFICE = PrintWishes("Office")
 
 
 @pytest.fixture
@@ -23,8 +30,12 @@ def printer(dressed: QApplication, tmp_path: Path) -> QPrinter:
     return made
 
 
-def printed(tmp_path: Path) -> PdfReader:
-    return PdfReader(tmp_path / "printed.pdf")
+def print_out(qtbot: QtBot, data: bytes, wishes: PrintWishes, printer: QPrinter) -> bytes:
+    """Print, and give the file that came of it."""
+    run = PrintRun(data, wishes, printer)
+    with qtbot.waitSignal(run.finished):
+        run.start()
+    return Path(printer.outputFileName()).read_bytes()
 
 
 def test_a_page_as_pixels(pages: PdfPages) -> None:
@@ -36,55 +47,113 @@ def test_a_page_as_pixels(pages: PdfPages) -> None:
     assert any(image.pixelColor(x, y).lightness() < 100 for x in range(image.width()) for y in range(image.height()))
 
 
-@pytest.mark.parametrize(
-    ("first", "last", "wanted"),
-    [(0, 0, [0, 1, 2, 3, 4]), (2, 4, [1, 2, 3]), (5, 5, [4]), (4, 9, [3, 4])],
-)
-def test_the_pages_that_are_asked_for(printer: QPrinter, first: int, last: int, wanted: list[int]) -> None:
-    printer.setFromTo(first, last)
-    assert wanted_pages(printer, 5) == wanted
-
-
-def test_the_last_page_first(printer: QPrinter) -> None:
-    printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
-    assert wanted_pages(printer, 3) == [2, 1, 0]
-
-
-def test_every_page_is_sent_one_at_a_time(pages: PdfPages, printer: QPrinter, qtbot: QtBot, tmp_path: Path) -> None:
-    run = PrintRun(pages, printer)
+def test_every_page_is_sent_one_at_a_time(pdf: bytes, printer: QPrinter, qtbot: QtBot) -> None:
+    run = PrintRun(pdf, PLAIN, printer)
     sent: list[tuple[int, int]] = []
-    run.page_sent.connect(lambda page, count: sent.append((page, count)))
+    run.progressed.connect(lambda side, count: sent.append((side, count)))
     with qtbot.waitSignal(run.finished):
         run.start()
         assert sent == []
-    assert sent == [(number, len(pages)) for number in range(1, len(pages) + 1)]
-    assert len(printed(tmp_path).pages) == len(pages)
+    count = len(sides_of(pdf))
+    assert sent == [(number, count) for number in range(1, count + 1)]
+    assert len(sides_of(Path(printer.outputFileName()).read_bytes())) == count
 
 
-def test_a_range_of_pages(pages: PdfPages, printer: QPrinter, qtbot: QtBot, tmp_path: Path) -> None:
-    printer.setFromTo(2, 3)
-    run = PrintRun(pages, printer)
-    with qtbot.waitSignal(run.finished):
-        run.start()
-    assert len(printed(tmp_path).pages) == 2
+@pytest.mark.parametrize("pages", [(2,), (0, 1, 3), (4, 3, 0)])
+def test_the_pages_that_are_wished_for_in_their_order(pages: tuple[int, ...], printer: QPrinter, qtbot: QtBot) -> None:
+    out = print_out(qtbot, numbered_pdf(5), PrintWishes("any", pages), printer)
+    assert sides_of(out) == [(page,) for page in pages]
+
+
+@pytest.mark.parametrize(
+    ("wishes", "sides"),
+    [
+        (PrintWishes("any", copies=2), [0, 1, 2, 0, 1, 2]),
+        (PrintWishes("any", copies=2, collate=False), [0, 0, 1, 1, 2, 2]),
+        (PrintWishes("any", (2,), copies=3), [2, 2, 2]),
+        (PrintWishes("any", copies=2, duplex="long"), [0, 1, 2, None, 0, 1, 2]),
+    ],
+)
+def test_copies(wishes: PrintWishes, sides: list[int | None], printer: QPrinter, qtbot: QtBot) -> None:
+    out = print_out(qtbot, numbered_pdf(3), wishes, printer)
+    assert sides_of(out) == [(side,) for side in sides]
+
+
+def test_a_booklet_lies_on_the_same_sheets(printer: QPrinter, qtbot: QtBot) -> None:
+    out = print_out(qtbot, numbered_pdf(6), PrintWishes("any", booklet=True), printer)
+    assert sides_of(out, halves=True) == [(None, 0), (1, None), (5, 2), (3, 4)]
+    assert sizes_of(out) == {(842, 595)}
+
+
+def test_the_sheet_is_that_of_the_document(printer: QPrinter, qtbot: QtBot) -> None:
+    assert sizes_of(print_out(qtbot, numbered_pdf(1, LETTER), PLAIN, printer)) == {(612, 792)}
+
+
+@pytest.mark.parametrize(
+    ("duplex", "booklet", "mode"),
+    [
+        ("off", False, QPrinter.DuplexMode.DuplexNone),
+        ("long", False, QPrinter.DuplexMode.DuplexLongSide),
+        ("short", False, QPrinter.DuplexMode.DuplexShortSide),
+        ("long", True, QPrinter.DuplexMode.DuplexShortSide),
+    ],
+)
+def test_a_printer_is_told_of_the_sides(
+    duplex: Duplex, booklet: bool, mode: QPrinter.DuplexMode, printer: QPrinter
+) -> None:
+    run = PrintRun(numbered_pdf(2), PrintWishes("any", duplex=duplex, booklet=booklet), printer)
+    assert printer.duplex() == mode
+    run.cancel()
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
-def test_a_printer_that_does_not_take_the_pages(
-    pages: PdfPages, printer: QPrinter, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_a_printer_that_does_not_take_the_pages(pdf: bytes, printer: QPrinter, qtbot: QtBot, tmp_path: Path) -> None:
     printer.setOutputFileName(str(tmp_path / "missing" / "printed.pdf"))
-    run = PrintRun(pages, printer)
+    run = PrintRun(pdf, PLAIN, printer)
     with qtbot.waitSignal(run.failed) as failed, qtbot.assertNotEmitted(run.finished):
         run.start()
     assert isinstance(failed.args[0], PaperError)
     assert failed.args[0].key == "printer_refused"
 
 
-def test_stopping_sends_no_more(pages: PdfPages, printer: QPrinter, qtbot: QtBot) -> None:
-    run = PrintRun(pages, printer)
-    with qtbot.waitSignal(run.page_sent):
+def test_stopping_sends_no_more(pdf: bytes, printer: QPrinter, qtbot: QtBot) -> None:
+    run = PrintRun(pdf, PLAIN, printer)
+    with qtbot.waitSignal(run.progressed):
         run.start()
-    with qtbot.assertNotEmitted(run.page_sent, wait=50), qtbot.assertNotEmitted(run.finished):
+    with qtbot.assertNotEmitted(run.progressed, wait=50), qtbot.assertNotEmitted(run.finished):
+        run.cancel()
+    run.cancel()
+
+
+@pytest.fixture(scope="module")
+def daemon() -> Iterator[PrintDaemon]:
+    with PrintDaemon() as running:
+        running.add_pdf_printer("Office")
+        yield running
+
+
+def test_the_pdf_itself_is_sent_beside_the_window(daemon: PrintDaemon, qtbot: QtBot) -> None:
+    data = numbered_pdf(3)
+    run = SendRun(data, OFFICE, "A report", Spooler(daemon.socket))
+    sent: list[tuple[int, int]] = []
+    run.progressed.connect(lambda done, whole: sent.append((done, whole)))
+    with qtbot.waitSignal(run.finished), qtbot.assertNotEmitted(run.failed):
+        run.start()
+        assert sent == []
+    assert sent[-1] == (len(data), len(data))
+
+
+def test_a_printer_that_is_not_there(daemon: PrintDaemon, qtbot: QtBot) -> None:
+    run = SendRun(numbered_pdf(1), PrintWishes("Lost"), "A report", Spooler(daemon.socket))
+    with qtbot.waitSignal(run.failed) as failed, qtbot.assertNotEmitted(run.finished):
+        run.start()
+    assert isinstance(failed.args[0], PaperError)
+    assert (failed.args[0].key, failed.args[0].values) == ("print_printer_gone", {"name": "Lost"})
+
+
+def test_a_run_that_is_stopped_says_nothing(daemon: PrintDaemon, qtbot: QtBot) -> None:
+    run = SendRun(numbered_pdf(1), OFFICE, "A report", Spooler(daemon.socket))
+    with qtbot.assertNotEmitted(run.finished, wait=100), qtbot.assertNotEmitted(run.failed):
+        run.start()
         run.cancel()
     run.cancel()

@@ -258,11 +258,11 @@ def test_leaving_while_pages_are_sent_stops(
     with qtbot.assertNotEmitted(opened.sheet.printed):
         opened.deed().click()
         run = part(opened.sheet, PrintRun)
-        with qtbot.waitSignal(run.page_sent):
+        with qtbot.waitSignal(run.progressed):
             pass
         assert opened.state() == opened.texts("press.printing", page=1, count=opened.pages())
         opened.sheet.reject()
-        with qtbot.assertNotEmitted(run.page_sent, wait=50):
+        with qtbot.assertNotEmitted(run.progressed, wait=50):
             pass
     assert not opened.sheet.isVisible()
 
