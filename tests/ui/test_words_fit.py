@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader.app import Reader
 from reader.desk.preferences import InterfaceLanguage
 from reader.texts.catalogue import Texts
-from reader.ui.paper.sheet import PaperSheet
+from reader.ui.paper.panel import PaperPanel
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.sheets.about import AboutSheet
 from reader.ui.sheets.go_to import GoToSheet
@@ -26,8 +26,8 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 SHEETS: tuple[tuple[str, type[QWidget]], ...] = (
     ("Shift+F1", AboutSheet),
     ("Ctrl+G", GoToSheet),
-    ("Ctrl+Shift+S", PaperSheet),
-    ("Ctrl+P", PaperSheet),
+    ("Ctrl+Shift+S", PaperPanel),
+    ("Ctrl+P", PaperPanel),
     ("Ctrl+,", ReadingSettings),
 )
 

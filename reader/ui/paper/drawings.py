@@ -16,7 +16,7 @@ _MOST_WAITING = 16
 class _Sort(NamedTuple):
     """Hold which page is drawn, and at which scale."""
 
-    index: int
+    page: int
     scale: float
 
 
@@ -41,7 +41,7 @@ class Drawings(QObject):
     def set_render(self, render: Render | None) -> None:
         """Turn to the pages of another PDF, or of none; those drawn last stand in for them."""
         self._wanted.clear()
-        self._former = {sort.index: image for sort, image in self._kept.items()} if render is not None else {}
+        self._former = {sort.page: image for sort, image in self._kept.items()} if render is not None else {}
         self._kept.clear()
         self._render = render
 
@@ -53,7 +53,7 @@ class Drawings(QObject):
             return self._kept[sort]
         if self._render is not None:
             self._want(sort)
-        others = [image for one, image in self._kept.items() if one.index == index]
+        others = [image for one, image in self._kept.items() if one.page == index]
         return others[-1] if others else self._former.get(index, QImage())
 
     def _want(self, sort: _Sort) -> None:
@@ -68,7 +68,7 @@ class Drawings(QObject):
             return
         sort = self._wanted.pop()
         self._kept[sort] = self._render(*sort)
-        self._former.pop(sort.index, None)
+        self._former.pop(sort.page, None)
         while len(self._kept) > 1 and self._pixels() > self._most_pixels:
             self._kept.popitem(last=False)
         if self._wanted:

@@ -1,7 +1,7 @@
 """The middle of the panel: the pages, small and large, and the bar above them."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIntValidator, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from reader.model.theme import Palette
@@ -13,6 +13,7 @@ from reader.ui.paper.preview import ACTUAL, STEP, Fit, PagePreview, Size
 from reader.ui.paper.thumbnails import Thumbnails
 
 _ICON = 20
+_ROOM_FOR_STRIP = 360
 
 # Where other layouts have = 0, the Lithuanian one has ž “.
 _KEYS = {
@@ -42,16 +43,11 @@ _BARE = {
 
 
 class PageStage(QWidget):
-    """Show pages, and lead through them.
-
-    Signals: ``thumbnails_toggled(bool)`` whether small pages are to stand beside the pages.
-    """
-
-    thumbnails_toggled = Signal(bool)
+    """Show pages, and lead through them."""
 
     def __init__(self, palette: Palette, icons: Icons, texts: Texts, scale: float) -> None:
         super().__init__()
-        self._texts = texts
+        self._texts, self._scale = texts, scale
         self._count = 0
         self._preview = PagePreview(palette)
         self._preview.setAccessibleName(texts("press.preview"))
@@ -105,7 +101,7 @@ class PageStage(QWidget):
         }
         for name, deed in deeds.items():
             self._buttons[name].clicked.connect(deed)
-        self._buttons["thumbnails"].toggled.connect(self._on_strip_toggled)
+        self._buttons["thumbnails"].toggled.connect(self._show_strip)
         self._preview.page_reached.connect(self._show_page)
         self._preview.zoom_changed.connect(self._show_zoom)
         self._strip.page_requested.connect(self._go_to)
@@ -134,7 +130,11 @@ class PageStage(QWidget):
     def set_thumbnails_shown(self, is_shown: bool) -> None:
         """Show the strip of small pages, or not."""
         self._buttons["thumbnails"].setChecked(is_shown)
-        self._strip.setVisible(is_shown)
+        self._show_strip()
+
+    def has_thumbnails(self) -> bool:
+        """Tell whether the strip of small pages is to be shown."""
+        return self._buttons["thumbnails"].isChecked()
 
     def turn(self, event: QKeyEvent) -> None:
         """Scroll by a key that nobody else in the panel had a use for."""
@@ -144,13 +144,20 @@ class PageStage(QWidget):
         self._preview.go_to_page(page)
         self._show_page()
 
+    def _show_strip(self) -> None:
+        """Show the strip if it is wanted and leaves the pages room."""
+        has_room = self.width() >= _ROOM_FOR_STRIP * self._scale
+        self._buttons["thumbnails"].setVisible(has_room)
+        self._strip.setVisible(has_room and self.has_thumbnails())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See whether there is room for the strip."""
+        super().resizeEvent(event)
+        self._show_strip()
+
     def _on_page_typed(self) -> None:
         self._go_to(int(self._field.text()) - 1)
         self._preview.setFocus()
-
-    def _on_strip_toggled(self, is_shown: bool) -> None:
-        self._strip.setVisible(is_shown)
-        self.thumbnails_toggled.emit(is_shown)
 
     def _show_page(self) -> None:
         page = self._preview.page + 1 if self._count else 0

@@ -67,19 +67,19 @@ class _Delegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Ask for the page, its number and the gaps."""
         size = self._page(index)
-        line = option.fontMetrics.height()  # type: ignore[attr-defined]  # Qt's stubs lack the members of options
+        line = option.fontMetrics.height()
         return QSize(size.width() + 4 * _GAP, size.height() + line + 2 * _GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw it, the current one within a frame."""
-        whole: QRect = option.rect  # type: ignore[attr-defined]
-        is_current = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        whole: QRect = option.rect
+        is_current = bool(option.state & QStyle.StateFlag.State_Selected)
         size = self._page(index)
         place = QRect(whole.left() + (whole.width() - size.width()) // 2, whole.top() + _GAP, *size.toTuple())
         picture = self._drawings.picture(index.row(), self._strip.scale_of(index.row()))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if option.state & QStyle.StateFlag.State_HasFocus:  # type: ignore[attr-defined]
+        if option.state & QStyle.StateFlag.State_HasFocus:
             painter.fillRect(whole, QColor(self._palette.selection))
         painter.fillRect(place, Qt.GlobalColor.white)
         if not picture.isNull():

@@ -3,46 +3,51 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QCheckBox,
     QRadioButton,
     QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
     QStylePainter,
     QWidget,
 )
 
+from reader.ui.paper.marks import draw_check, draw_radio
+
 _FLAGS = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic | Qt.AlignmentFlag.AlignLeft
 _ANY_HEIGHT = 10_000
+_ROUND = 4
 
 
-_Base = QAbstractButton if TYPE_CHECKING else object  # a widget has one class of Qt's above it, not two
+if TYPE_CHECKING:
+    _Base = QAbstractButton
+else:
+    _Base = object  # a widget has one class of Qt's above it, not two
 
 
 class _Wrapping(_Base):
     """Lay the words of a button with a mark beside the mark, in lines."""
-
-    _control: QStyle.ControlElement
-    _mark: QStyle.SubElement
 
     def _prepare(self) -> None:
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def _option(self) -> QStyleOptionButton:
-        option = QStyleOptionButton()
-        self.initStyleOption(option)  # type: ignore[attr-defined]  # both kinds have it
-        option.text = ""
-        return option
+    def _mark(self) -> QRect:
+        """Give where the mark is: as high as a small letter and a half, in the middle of the first line."""
+        line = self.fontMetrics().height()
+        side = round(line * 0.72)
+        return QRect(self._margin(), self._margin() + (line - side) // 2, side, side)
 
     def _left(self) -> int:
-        """Give where the words begin: behind the mark and a gap of half a letter's height."""
-        mark = self.style().subElementRect(self._mark, self._option(), self)
-        return mark.right() + 1 + self.fontMetrics().height() // 3
+        """Give where the words begin."""
+        return self._mark().right() + 1 + self.fontMetrics().height() // 3
+
+    def _draw_mark(self, painter: QPainter) -> None:
+        """Draw the mark in its place."""
+        raise NotImplementedError
 
     def _lines(self, width: int) -> QRect:
         room = QRect(0, 0, max(1, width - self._left()), _ANY_HEIGHT)
@@ -72,32 +77,34 @@ class _Wrapping(_Base):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the mark beside the first line, and the lines."""
-        painter, option = QStylePainter(self), self._option()
-        whole = QRect(option.rect)  # type: ignore[attr-defined]  # Qt's stubs lack the members of options
-        option.rect = QRect(0, 0, whole.width(), self.fontMetrics().height() + 2 * self._margin())  # type: ignore[attr-defined]
-        painter.drawControl(self._control, option)
-        role = self.palette().ColorRole.WindowText
-        room = whole.adjusted(self._left(), self._margin(), 0, 0)
-        self.style().drawItemText(painter, room, _FLAGS.value, self.palette(), self.isEnabled(), self.text(), role)
+        painter = QStylePainter(self)
+        self._draw_mark(painter)
+        room = self.rect().adjusted(self._left(), self._margin(), 0, 0)
+        look, role = self.palette(), QPalette.ColorRole.WindowText
+        self.style().drawItemText(painter, room, _FLAGS.value, look, self.isEnabled(), self.text(), role)
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QApplication.palette().color(QPalette.ColorRole.Accent))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), _ROUND, _ROUND)
 
 
 class WrappingCheck(_Wrapping, QCheckBox):
     """A check box whose words wrap."""
 
-    _control = QStyle.ControlElement.CE_CheckBox
-    _mark = QStyle.SubElement.SE_CheckBoxIndicator
-
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         QCheckBox.__init__(self, words, parent)
         self._prepare()
+
+    def _draw_mark(self, painter: QPainter) -> None:
+        draw_check(painter, self._mark(), self.checkState(), enabled=self.isEnabled())
 
 
 class WrappingRadio(_Wrapping, QRadioButton):
     """A radio button whose words wrap."""
 
-    _control = QStyle.ControlElement.CE_RadioButton
-    _mark = QStyle.SubElement.SE_RadioButtonIndicator
-
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         QRadioButton.__init__(self, words, parent)
         self._prepare()
+
+    def _draw_mark(self, painter: QPainter) -> None:
+        draw_radio(painter, self._mark(), checked=self.isChecked(), enabled=self.isEnabled())
