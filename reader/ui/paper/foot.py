@@ -2,14 +2,15 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from reader.texts.catalogue import Texts
 from reader.ui.icons import Icons
 from reader.ui.panels.flow import Flow
 from reader.ui.paper.occasion import Purpose
+from reader.ui.paper.wrapping import WrappingLabel
 
 _BUTTONS = ("close", "copy_file", "save", "print")
 _SHORT = ("copy_file", "save")
@@ -40,9 +41,7 @@ class PanelFoot(QWidget):
         super().__init__()
         self.setObjectName("panel-foot")
         self._texts = texts
-        self._state = QLabel()
-        self._state.setTextFormat(Qt.TextFormat.PlainText)  # the name of a file may look like markup
-        self._state.setWordWrap(True)
+        self._state = WrappingLabel("hint")
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(texts("press.progress"))
@@ -121,7 +120,7 @@ class PanelFoot(QWidget):
     def _spare_room(self) -> None:
         """Leave no line free for what may be said where lines are few."""
         are_few = self.window().height() < _FEW_LINES * self.fontMetrics().height()
-        self._said.setVisible(not are_few or bool(self._state.text()) or not self._retry.isHidden())
+        self._said.setVisible(not are_few or bool(self._state.words) or not self._retry.isHidden())
 
     # What is said
 
@@ -145,11 +144,9 @@ class PanelFoot(QWidget):
         self._show(words, "hint", is_working=True)
 
     def _show(self, words: str, role: str, *, is_working: bool) -> None:
-        is_new = words != self._state.text()
-        self._state.setText(words)
-        if self._state.property("role") != role:
-            self._state.setProperty("role", role)
-            self._state.style().polish(self._state)
+        is_new = words != self._state.words
+        self._state.say(words)
+        self._state.set_role(role)
         self._progress.setVisible(is_working)
         self._stop.setVisible(is_working)
         self._retry.hide()

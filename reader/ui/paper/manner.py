@@ -10,7 +10,7 @@ from reader.model.report import Report
 from reader.texts.catalogue import Texts
 from reader.ui.paper.combo import ValueCombo
 from reader.ui.paper.occasion import Occasion
-from reader.ui.paper.wrapping import WrappingCheck
+from reader.ui.paper.wrapping import WrappingCheck, WrappingLabel
 
 _CHOICES = {"size": ("normal", "large", "xlarge"), "columns": (1, 2), "paper": ("a4", "letter")}
 _CHECKS = ("figures", "numbers", "grey", "remarks", "marks", "dated")
@@ -36,7 +36,7 @@ class MannerChoice(QWidget):
         languages = [*report.languages, *([_BOTH] if self._is_bilingual else [])]
         self._combos = {"language": self._make_combo("language", languages)}
         self._combos |= {name: self._make_combo(name, values) for name, values in _CHOICES.items()}
-        self._hint = _hint("")
+        self._hint = WrappingLabel()
         self._checks = {name: WrappingCheck(texts(f"press.{name}")) for name in _CHECKS}
         self._lacking = {
             "remarks": "" if occasion.remarks else texts("press.no_remarks"),
@@ -137,8 +137,8 @@ class MannerChoice(QWidget):
         self._combos["columns"].set_possible(2, no_room if large else "")
         taken = self._texts("press.columns_taken") if parallel else ""
         self._combos["columns"].setEnabled(not parallel)
-        self._hint.setText(no_room if large or beside else "")
-        self._hint.setVisible(bool(self._hint.text()))
+        self._hint.say(no_room if large or beside else "")
+        self._hint.setVisible(large or beside)
         self._combos["columns"].setToolTip(taken or self._combos["columns"].currentText())
 
     def _offer_watermark(self) -> None:
@@ -148,13 +148,6 @@ class MannerChoice(QWidget):
         self._watermark.setFocus()
         self._watermark.setSelection(words.index(_OPEN), len(_OPEN))
         self._on_changed()
-
-
-def _hint(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setProperty("role", "small")
-    label.setWordWrap(True)
-    return label
 
 
 def _label(words: str, buddy: QWidget) -> QLabel:

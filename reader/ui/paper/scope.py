@@ -1,14 +1,14 @@
 """The left of the panel: what is to be on the pages."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from reader.model.contents import find_chapter, find_part
 from reader.model.report import Report
 from reader.texts.catalogue import Texts
 from reader.ui.paper.occasion import Occasion, Scope
 from reader.ui.paper.sections import SectionTree
-from reader.ui.paper.wrapping import WrappingRadio
+from reader.ui.paper.wrapping import WrappingLabel, WrappingRadio
 
 _OF_SECTIONS = ("this_chapter", "this_part", "whole", "chosen")
 _OF_PASSAGES = ("selection", "bookmarked")
@@ -37,9 +37,7 @@ class ScopeChoice(QWidget):
         self._tree.setAccessibleName(texts("press.chosen"))
         self._buttons = self._make_buttons()
         self._words = ""
-        self._counts = QLabel()
-        self._counts.setProperty("role", "small")
-        self._counts.setWordWrap(True)
+        self._counts = WrappingLabel()
         self._group = QButtonGroup(self)
         for button in self._buttons.values():
             self._group.addButton(button)
@@ -83,13 +81,13 @@ class ScopeChoice(QWidget):
     def show_counts(self, words: int, pages: int | None) -> None:
         """Say how many words and pages that is; None: the pages are not there yet."""
         self._words = self._texts("press.words", n=words)
-        self._counts.setText(f"{self._words} · …" if pages is None else self._words)
+        self._counts.say(f"{self._words} · …" if pages is None else self._words)
         if pages is not None:
             self.show_page_count(pages)
 
     def show_page_count(self, pages: int) -> None:
         """Say how many pages that is."""
-        self._counts.setText(f"{self._words} · {self._texts('press.pages', n=pages)}")
+        self._counts.say(f"{self._words} · {self._texts('press.pages', n=pages)}")
 
     def _name(self) -> str:
         return next(name for name, button in self._buttons.items() if button.isChecked())

@@ -10,7 +10,7 @@ from reader.paper.spool import Printer
 from reader.paper.wishes import PrintWishes, parse_pages
 from reader.texts.catalogue import Texts
 from reader.ui.paper.combo import ValueCombo
-from reader.ui.paper.wrapping import WrappingCheck
+from reader.ui.paper.wrapping import WrappingCheck, WrappingLabel
 
 _MOST_COPIES = 999
 _SIDES: tuple[Duplex, ...] = ("off", "long", "short")
@@ -44,7 +44,7 @@ class SendingChoice(QWidget):
         self._duplex.set_values((side, texts(f"press.duplex_{side}")) for side in _SIDES)
         self._booklet = WrappingCheck(texts("press.booklet"))
         self._booklet.setToolTip(texts("press.booklet_tip"))
-        self._state, self._fault = _hint(), _hint()
+        self._state, self._fault = WrappingLabel(), WrappingLabel()
         self._booklet.setChecked(habits.booklet)
         self._duplex.set_value(habits.duplex)
         self._lay_out()
@@ -162,14 +162,6 @@ class SendingChoice(QWidget):
         return ""
 
     @staticmethod
-    def _say(label: QLabel, words: str) -> None:
-        label.setText(words)
+    def _say(label: WrappingLabel, words: str) -> None:
+        label.say(words)
         label.setVisible(bool(words))
-
-
-def _hint() -> QLabel:
-    label = QLabel()
-    label.setProperty("role", "small")
-    label.setWordWrap(True)
-    label.hide()
-    return label

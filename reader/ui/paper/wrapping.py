@@ -1,5 +1,6 @@
-"""Check boxes and radio buttons whose words take as many lines as they need."""
+"""Check boxes, radio buttons and labels whose words take as many lines as they need."""
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QCheckBox,
+    QLabel,
     QRadioButton,
     QSizePolicy,
     QStylePainter,
@@ -18,6 +20,7 @@ from reader.ui.paper.marks import draw_check, draw_radio
 
 _FLAGS = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic | Qt.AlignmentFlag.AlignLeft
 _ANY_HEIGHT = 10_000
+_SEPARATOR = re.compile(r"[/\\](?=\w)")
 _ROUND = 4
 
 
@@ -108,3 +111,32 @@ class WrappingRadio(_Wrapping, QRadioButton):
 
     def _draw_mark(self, painter: QPainter) -> None:
         draw_radio(painter, self._mark(), checked=self.isChecked(), enabled=self.isEnabled())
+
+
+class WrappingLabel(QLabel):
+    """A sentence in a role of the style sheet, which may hold the path of a file; it asks for no width of its own."""
+
+    def __init__(self, role: str = "small", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)  # the name of a file may look like markup
+        self.setProperty("role", role)
+        self.setWordWrap(True)
+        self.setMinimumWidth(1)
+        self._words = ""
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self._words
+
+    def say(self, words: str) -> None:
+        """Say something; a path may break between its folders."""
+        self._words = words
+        self.setText(_SEPARATOR.sub("\\g<0>\u200b", words))
+        self.setAccessibleName(words)
+
+    def set_role(self, role: str) -> None:
+        """Look as the style sheet has it for a role."""
+        if self.property("role") != role:
+            self.setProperty("role", role)
+            self.style().polish(self)
