@@ -17,25 +17,34 @@ qt_packages=(
     libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-shm0
     libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0
 )
-# A screen without a monitor, a window manager, key presses, the reader of libraries that PyInstaller calls, spelling.
-tools=(Xvfb herbstluftwm xdotool objdump hunspell)
-tool_packages=(xvfb herbstluftwm xdotool binutils hunspell hunspell-lt hunspell-en-gb)
+# A screen without a monitor, a window manager, key presses, the reader of libraries that PyInstaller calls, spelling;
+# a print service for tests alone, what sets it up, what it turns PDF into, and a printer that makes PDF.
+tools=(
+    Xvfb herbstluftwm xdotool objdump hunspell
+    cupsd lpadmin /usr/lib/cups/filter/pdftopdf /usr/lib/cups/filter/pstops /usr/lib/cups/backend/cups-pdf
+)
+tool_packages=(
+    xvfb herbstluftwm xdotool binutils hunspell hunspell-lt hunspell-en-gb
+    cups cups-client cups-filters printer-driver-cups-pdf
+)
+# Debian keeps what manages a system from people's own paths.
+PATH=$PATH:/usr/sbin
 
 fail() {
     echo "set-up: $*" >&2
     exit 1
 }
 
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo --non-interactive "$@"; fi
+}
+
 install_packages() {
-    local root=()
     command -v apt-get >/dev/null || return 1
-    if [ "$(id -u)" -ne 0 ]; then
-        sudo --non-interactive true 2>/dev/null || return 1
-        root=(sudo --non-interactive)
-    fi
+    as_root true 2>/dev/null || return 1
     echo "set-up: installing $*"
-    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq update &&
-        "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install --no-install-recommends "$@" >/dev/null
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq update &&
+        as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install --no-install-recommends "$@" >/dev/null
 }
 
 is_suitable() {
@@ -91,7 +100,16 @@ install_libraries() {
 
 missing_tools() {
     local tool
-    for tool in "${tools[@]}"; do command -v "$tool" >/dev/null || echo "$tool"; done | paste --serial --delimiters=' '
+    for tool in "${tools[@]}"; do command -v "$tool" >/dev/null || [ -e "$tool" ] || echo "$tool"; done | paste --serial --delimiters=' '
+}
+
+# Debian starts the print service that it installs, but the tests start one of their own.
+rest_print_service() {
+    if [ -d /run/systemd/system ]; then
+        as_root systemctl disable --quiet --now cups.service cups.socket cups.path
+    else
+        as_root service cups stop >/dev/null 2>&1
+    fi
 }
 
 install_tools() {
@@ -99,6 +117,7 @@ install_tools() {
     missing=$(missing_tools)
     [ -n "$missing" ] || return 0
     install_packages "${tool_packages[@]}" || true
+    case " $missing " in *" cupsd "*) rest_print_service || true ;; esac
     missing=$(missing_tools)
     [ -z "$missing" ] || fail "these programs are missing: $missing; install them (on Debian: ${tool_packages[*]})."
 }

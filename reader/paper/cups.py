@@ -25,8 +25,14 @@ _CHUNK = 1 << 16
 # What libcups calls them in http.h.
 _AF_LOCAL = 1
 _ENCRYPTION_NEVER = 1
-_LENGTH_VARIABLE = 0
 _STATUS_CONTINUE = 100
+_STATUS_UNAUTHORIZED = 401
+_MEANINGS = {
+    403: Status.FORBIDDEN,
+    404: Status.NOT_FOUND,
+    413: Status.REQUEST_TOO_LARGE,
+    1000: Status.AUTHENTICATION_CANCELLED,
+}
 _FIRST_REFUSAL = 0x0400
 
 _PASSWORD = CFUNCTYPE(c_char_p, c_char_p, c_void_p, c_char_p, c_char_p, c_void_p)
@@ -44,6 +50,8 @@ _FUNCTIONS: Mapping[str, tuple[object, tuple[object, ...]]] = {
     "httpConnect2": (c_void_p, (c_char_p, c_int, c_void_p, c_int, c_int, c_int, c_int, c_void_p)),
     "httpSetTimeout": (None, (c_void_p, c_double, c_void_p, c_void_p)),
     "httpClose": (None, (c_void_p,)),
+    "httpGetStatus": (c_int, (c_void_p,)),
+    "ippLength": (c_size_t, (c_void_p,)),
     "ippNewRequest": (c_void_p, (c_int,)),
     "ippDelete": (None, (c_void_p,)),
     "ippAddStrings": (c_void_p, (c_void_p, c_int, c_int, c_char_p, c_int, c_char_p, POINTER(c_char_p))),
@@ -146,18 +154,30 @@ class PrintService:
 
         ``told`` is called with the number of bytes that are sent; if it raises, the daemon forgets the request.
         """
-        request = self._request(operation, entries)
-        status = self._cups.cupsSendRequest(self._http, request, resource.encode(), _LENGTH_VARIABLE)
-        self._cups.ippDelete(request)
+        request, path = self._request(operation, entries), resource.encode()
+        try:
+            status = _STATUS_UNAUTHORIZED
+            # The daemon may ask who this is: libcups has an answer the next time, or gives up with another status.
+            while status == _STATUS_UNAUTHORIZED:
+                length = self._cups.ippLength(request) + len(data)
+                if self._cups.cupsSendRequest(self._http, request, path, length) == _STATUS_CONTINUE:
+                    self._write(data, told)
+                response = self._cups.cupsGetResponse(self._http, path)
+                status = self._cups.httpGetStatus(self._http)
+        finally:
+            self._cups.ippDelete(request)
+        if response is None:
+            raise Refusal(_MEANINGS.get(status, Status.SERVICE_UNAVAILABLE))
+        return self._answer(response)
+
+    def _write(self, data: bytes, told: Callable[[int], None]) -> None:
+        """Send data until it is all there, or until the daemon says something, which it does to refuse it."""
         for start in range(0, len(data), _CHUNK):
-            if status != _STATUS_CONTINUE:
-                break
             told(start)
             chunk = data[start : start + _CHUNK]
-            status = self._cups.cupsWriteRequestData(self._http, chunk, len(chunk))
-        else:
-            told(len(data))
-        return self._answer(self._cups.cupsGetResponse(self._http, resource.encode()))
+            if self._cups.cupsWriteRequestData(self._http, chunk, len(chunk)) != _STATUS_CONTINUE:
+                return
+        told(len(data))
 
     def _request(self, operation: Operation, entries: Iterable[Entry]) -> int:
         request: int = self._cups.ippNewRequest(operation)

@@ -29,7 +29,7 @@ _STATES = {
     JobIs.PENDING: JobState.WAITING,
     JobIs.HELD: JobState.WAITING,
     JobIs.PROCESSING: JobState.PRINTING,
-    JobIs.STOPPED: JobState.WAITING,
+    JobIs.STOPPED: JobState.FAILED,  # as a job is that no filter could turn into what the printer takes
     JobIs.CANCELLED: JobState.CANCELLED,
     JobIs.ABORTED: JobState.FAILED,
     JobIs.COMPLETED: JobState.DONE,

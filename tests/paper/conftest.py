@@ -1,5 +1,6 @@
-"""The sample report as a PDF, made once for all tests that read it."""
+"""The sample report as a PDF, made once for all tests that read it, and a print service."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from reader.model.report import Language
 from reader.paper.options import PaperOptions
 from reader.paper.pdf import make_pdf
+from tests.paper.print_daemon import PrintDaemon
 from tests.paper.sample import SampleEdition
 
 
@@ -26,3 +28,10 @@ def whole(language: Language, tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("paper") / f"{language}.pdf"
     file.write_bytes(make_pdf(SampleEdition(), PaperOptions(language)))
     return file
+
+
+@pytest.fixture(scope="session")
+def daemon() -> Iterator[PrintDaemon]:
+    """Give a print service; whoever wants a printer adds one."""
+    with PrintDaemon() as running:
+        yield running

@@ -12,24 +12,28 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
-from typing import Self
+from typing import NamedTuple, Self
 
 PATIENCE_SECONDS = 30
-CUPS_PDF = Path("/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd")
+_CUPS_PDF = Path("/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd")
 
 _SETTINGS = """
 Listen {folder}/socket
 Browsing No
 WebInterface No
-DefaultAuthType None
+DefaultAuthType Basic
 LogLevel info
-LimitRequestBody {limit}
+{own}
 <Location />
   Allow all
 </Location>
 <Location /printers/Closed>
   AuthType Basic
   Require user nobody
+</Location>
+<Location /printers/Known>
+  AuthType Default
+  Require valid-user
 </Location>
 <Policy default>
   <Limit All>
@@ -66,17 +70,17 @@ _PDF_PRINTER = """*PPD-Adobe: "4.3"
 *LanguageLevel: "3"
 *ColorDevice: True
 *DefaultColorSpace: RGB
-*cupsFilter2: "application/vnd.cups-pdf application/pdf 0 -"
+*cupsFilter2: "{source} application/pdf 0 {filter}"
 *JCLBegin: "<1B>%-12345X@PJL JOB<0A>"
 *JCLToPDFInterpreter: "@PJL ENTER LANGUAGE = PDF<0A>"
 *JCLEnd: "<1B>%-12345X@PJL EOJ<0A>"
-*JCLOpenUI *JCLDuplex/Sides: PickOne
-*OrderDependency: 10 JCLSetup *JCLDuplex
-*DefaultJCLDuplex: None
-*JCLDuplex None/One: "@PJL SET DUPLEX=OFF<0A>"
-*JCLDuplex DuplexNoTumble/Long: "@PJL SET DUPLEX=ON<0A>@PJL SET BINDING=LONGEDGE<0A>"
-*JCLDuplex DuplexTumble/Short: "@PJL SET DUPLEX=ON<0A>@PJL SET BINDING=SHORTEDGE<0A>"
-*JCLCloseUI: *JCLDuplex
+*OpenUI *Duplex/Sides: PickOne
+*OrderDependency: 10 JCLSetup *Duplex
+*DefaultDuplex: None
+*Duplex None/One: "@PJL SET DUPLEX=OFF<0A>"
+*Duplex DuplexNoTumble/Long: "@PJL SET DUPLEX=ON<0A>@PJL SET BINDING=LONGEDGE<0A>"
+*Duplex DuplexTumble/Short: "@PJL SET DUPLEX=ON<0A>@PJL SET BINDING=SHORTEDGE<0A>"
+*CloseUI: *Duplex
 *OpenUI *PageSize/Size: PickOne
 *OrderDependency: 10 AnySetup *PageSize
 *DefaultPageSize: A4
@@ -116,17 +120,32 @@ def wait_until(happened: Callable[[], bool], what: str) -> None:
     raise AssertionError(f"waited in vain: {what}")
 
 
-class PrintDaemon:
-    """Run within a context; ``limit`` bytes is the longest request that it takes, 0 for any.
+class Received(NamedTuple):
+    """Hold what a PDF printer got: the settings that its job language made of the wishes, and the PDF."""
 
-    Leaving the context stops the daemon and removes its folder.
+    settings: list[str]
+    pdf: bytes
+
+
+def received_on(paper: Path) -> Received:
+    """Read what was printed on a PDF printer last."""
+    head, mark, rest = paper.read_bytes().partition(b"%PDF-")
+    lines = [line.removeprefix("@PJL SET ") for line in head.decode("latin-1").splitlines()]
+    settings = [line for line in lines if line.partition("=")[0] in ("DUPLEX", "BINDING", "QTY", "COPIES")]
+    return Received(settings, mark + rest[: rest.rindex(b"%%EOF") + 5])
+
+
+class PrintDaemon:
+    """Run within a context; ``own`` are more settings. Leaving the context stops the daemon and removes its folder.
+
+    Started by root, as in most containers, its filters run as ``lp``; by anyone else, as that person.
     """
 
-    def __init__(self, limit: int = 0) -> None:
+    def __init__(self, own: str = "") -> None:
         # A socket's path has a hundred characters at most, which pytest's folders would use up.
         self.folder = Path(tempfile.mkdtemp(prefix="print-"))
         self.socket = self.folder / "socket"
-        self._limit = limit
+        self._own = own
         self._process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
@@ -134,7 +153,7 @@ class PrintDaemon:
         for name in ("settings", "spool", "spool/temporary", "cache", "state", "log", "paper"):
             (self.folder / name).mkdir()
         (self.folder / "paper").chmod(0o777)
-        (self.folder / "daemon.conf").write_text(_SETTINGS.format(folder=self.folder, limit=self._limit), "utf-8")
+        (self.folder / "daemon.conf").write_text(_SETTINGS.format(folder=self.folder, own=self._own), "utf-8")
         (self.folder / "files.conf").write_text(_FILES.format(folder=self.folder), "utf-8")
         self.start()
         return self
@@ -159,31 +178,51 @@ class PrintDaemon:
             self._process.wait(PATIENCE_SECONDS)
             self._process = None
 
-    def add_pdf_printer(self, name: str, *options: str) -> Path:
-        """Set up a printer that takes PDF, and give the file that is its paper: the last job as it was received."""
-        description = self.folder / "pdf.ppd"
-        description.write_text(_PDF_PRINTER, "utf-8")
-        paper = self.folder / "paper" / name
-        paper.touch()
-        paper.chmod(0o666)
-        self.manage("lpadmin", "-p", name, "-E", "-v", f"file://{paper}", "-P", str(description), *options)
-        return paper
+    def add_pdf_printer(
+        self, name: str, *options: str, source: str = "application/vnd.cups-pdf", program: str = "-"
+    ) -> Path:
+        """Set up a printer that takes PDF, and give what is its paper: the last job as received.
+
+        ``source`` and ``program`` are another format that it takes, and what turns that into PDF.
+        """
+        description = _PDF_PRINTER.replace("{source}", source).replace("{filter}", program)
+        return self._add_file_printer(name, description, options)
+
+    def add_raw_printer(self, name: str, *options: str) -> None:
+        """Set up a printer of which nothing is known."""
+        self._add(name, "file:///dev/null", "", ("-m", "raw", *options))
 
     def add_cups_pdf(self, name: str, *options: str) -> Path:
-        """Set up CUPS-PDF, and give the folder that its papers are put into."""
+        """Set up CUPS-PDF, which runs as root alone, and give the folder that its papers are put into."""
         folders = {"Out": "paper", "Spool": "paper", "Log": "log"}
         own = "".join(_OWN_FOLDER.format(name=key, value=value) for key, value in folders.items())
-        description = self.folder / "cups-pdf.ppd"
-        description.write_text(CUPS_PDF.read_text("utf-8") + own, "utf-8")
-        self.manage("lpadmin", "-p", name, "-E", "-v", "cups-pdf:/", "-P", str(description), *options)
+        self._add(name, "cups-pdf:/", _CUPS_PDF.read_text("utf-8") + own, options)
         return self.folder / "paper"
 
-    def manage(self, *command: str) -> None:
-        """Run one of CUPS's programs on this daemon."""
-        self._run(*command, check=True)
+    def _add_file_printer(self, name: str, description: str, options: tuple[str, ...]) -> Path:
+        paper = self.folder / "paper" / name
+        paper.write_bytes(b"")
+        paper.chmod(0o666)
+        self._add(name, f"file://{paper}", description, options)
+        return paper
+
+    def _add(self, name: str, device: str, description: str, options: tuple[str, ...]) -> None:
+        file = self.folder / "settings" / f"{name}.description"
+        file.write_text(description, "utf-8")
+        model = ("-P", str(file)) if description else ()
+        self.manage("lpadmin", "-p", name, "-E", "-v", device, *model, *options)
+
+    def spooled(self, number: int) -> bytes:
+        """Give what the daemon keeps of a job."""
+        return (self.folder / "spool" / f"d{number:05}-001").read_bytes()
+
+    def manage(self, *command: str) -> str:
+        """Run one of CUPS's programs on this daemon, and give what it says, in English."""
+        return self._run(*command, check=True)
 
     def _run(self, *command: str, check: bool = False) -> str:
-        environment = os.environ | {"CUPS_SERVER": str(self.socket), "LC_ALL": "C"}
+        path = f"{os.environ['PATH']}{os.pathsep}/usr/sbin"  # where what manages CUPS is kept from people's own paths
+        environment = os.environ | {"CUPS_SERVER": str(self.socket), "LC_ALL": "C", "PATH": path}
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
         assert not check or done.returncode == 0, done.stderr
         return done.stdout
