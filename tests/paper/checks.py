@@ -7,13 +7,15 @@ from typing import Any
 
 import outloud
 import pdfua
+import pikepdf
 from pypdf import PdfReader
 
 from reader.model.blocks import Block, Chapter, CodeBlock, Note
 from reader.model.prose import leaves, plain, walk
+from reader.model.report import Language
 from reader.paper.options import PaperOptions
 from reader.paper.pdf import make_pdf
-from reader.paper.selection import chosen_chapters, chosen_languages
+from reader.paper.selection import chosen_chapters, chosen_languages, chosen_passages
 from tests.paper.sample import SampleEdition
 
 ACCEPTED_WARNINGS = {
@@ -52,7 +54,9 @@ def pdf_of(
 
 
 def check_conformance(file: Path) -> None:
-    """Demand that two checkers find no error, and one no warning but those that are accepted."""
+    """Demand that two checkers find no error, and one no warning but those that are accepted; and sound syntax."""
+    with pikepdf.open(file) as pdf:
+        assert pdf.check_pdf_syntax() == []  # what qpdf --check says
     checked = outloud.check(str(file))
     assert checked.error is None
     assert checked.errors == 0, checked.sorted_findings()
@@ -60,11 +64,16 @@ def check_conformance(file: Path) -> None:
     assert list(pdfua.validate(str(file)).findings) == []
 
 
+def printed_chapter(edition: SampleEdition, chapter: str, language: Language, options: PaperOptions) -> Chapter:
+    """Give what is printed of a chapter, but for figures that are left out."""
+    return chosen_passages(edition.report, options, edition.chapter(chapter, language))
+
+
 def said_in_order(edition: SampleEdition, options: PaperOptions) -> Iterator[str]:
     """Yield the texts of the blocks that are printed, in the order in which they are read out."""
     languages = chosen_languages(edition.report, options)
     for entry in chosen_chapters(edition.report, options):
-        chapters = [edition.chapter(entry.id, language) for language in languages]
+        chapters = [printed_chapter(edition, entry.id, language, options) for language in languages]
         for alike in zip(*(walk(chapter.blocks) for chapter in chapters), strict=True):
             once = alike[:1] if isinstance(alike[0], CodeBlock) else alike
             yield from (plain(leaf) for block in once for leaf in leaves(block))

@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 from msgspec.structs import replace
 
@@ -188,3 +190,41 @@ def test_an_index_of_names_asks_for_pages_in_the_whole_report_only() -> None:
     edition.chapters["names", "en"] = names
     assert gather(edition, PaperOptions("en")).sections[-1].index
     assert not gather(edition, PaperOptions("en", ("belarus", "names"))).sections[-1].index
+
+
+def test_passages_have_neither_title_page_nor_list_of_figures() -> None:
+    passages = ("belarus-war#belarus-map", "belarus-dependence#photo", "introduction#p1")
+    manuscript = gather(SampleEdition(), PaperOptions("en", passages=passages))
+    assert (manuscript.whole, manuscript.excerpts, manuscript.cover) == (False, True, "")
+    assert [section.level for section in manuscript.sections] == [1, 1, 1]
+    assert manuscript.figure_list == ()
+    assert set(manuscript.figures) == {"belarus-map", "photo"}
+
+
+def test_what_is_left_out_between_passages_is_told() -> None:
+    passages = ("belarus-war#p1", "belarus-war#before", "belarus-war#p3", "belarus-war#p6")
+    text: Any = gather(SampleEdition(), PaperOptions("en", passages=passages)).sections[0].texts[0]
+    assert [(block["id"], block.get("gap", False)) for block in text["blocks"]] == [
+        ("p1", False),
+        ("before", False),
+        ("p3", True),
+        ("x1", True),
+    ]
+
+
+def test_links_can_lead_only_to_passages_that_are_printed() -> None:
+    targets = gather(SampleEdition(), PaperOptions("en", passages=("belarus-war#p1",))).targets
+    assert targets == ("belarus-war", "belarus-war#n1", "belarus-war#p1")
+
+
+def test_an_opening_is_what_stands_before_the_contents() -> None:
+    manuscript = gather(SampleEdition(), PaperOptions("en"), opening=True)
+    assert (manuscript.whole, manuscript.cover) == (True, "cover")
+    assert [section.cover for section in manuscript.sections] == [True]
+    assert manuscript.figure_list == ()
+    assert manuscript.sides == gathered().sides
+
+
+def test_a_document_without_a_title_page_has_no_opening() -> None:
+    options = PaperOptions("en", ("belarus-war",))
+    assert gather(SampleEdition(), options, opening=True) == gather(SampleEdition(), options)

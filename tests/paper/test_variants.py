@@ -5,16 +5,17 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from msgspec.structs import replace
 from pypdf import PdfReader
 
-from reader.model.blocks import CodeBlock, InlineCode, Paragraph
+from reader.model.blocks import CodeBlock, FigureBlock, InlineCode, Paragraph
 from reader.model.prose import leaves, plain, walk
 from reader.paper.options import PaperOptions
 from reader.paper.pages import PdfPages
 from reader.paper.pdf import make_pdf
 from reader.paper.selection import chosen_chapters, chosen_languages
-from tests.paper.checks import check_conformance, embedded_faces, outline_of, said_in_order, text_of
-from tests.paper.pairs import CHOICES, covering, pairs_of, possible
+from tests.paper.checks import check_conformance, embedded_faces, outline_of, printed_chapter, said_in_order, text_of
+from tests.paper.pairs import CHOICES, HOSTILE, REMARKS, covering, pairs_of, possible_pairs
 from tests.paper.reading import Said, squeezed
 from tests.paper.sample import SampleEdition
 
@@ -48,7 +49,7 @@ def languages_of(variant: Variant) -> tuple[str, ...]:
 
 def test_every_two_choices_that_can_meet_do() -> None:
     met = set().union(*map(pairs_of, VARIANTS))
-    assert met == set().union(*map(pairs_of, possible()))
+    assert met == set(possible_pairs())
 
 
 def test_two_checkers_find_no_error(variant: Variant) -> None:
@@ -67,7 +68,7 @@ def test_notes_are_read_out_in_every_language(variant: Variant) -> None:
     edition = SampleEdition()
     for entry in chosen_chapters(edition.report, variant.options):
         for language in languages_of(variant):
-            for note in edition.chapter(entry.id, language).notes:
+            for note in printed_chapter(edition, entry.id, language, variant.options).notes:
                 assert "".join(squeezed(plain(paragraph)) for paragraph in note.paragraphs) in variant.said.notes
 
 
@@ -76,7 +77,7 @@ def test_the_document_is_in_its_language_and_paragraphs_are_in_theirs(variant: V
     assert str(PdfReader(variant.file).root_object["/Lang"]) == variant.options.language
     for entry in chosen_chapters(edition.report, variant.options):
         for language in languages_of(variant):
-            for block in walk(edition.chapter(entry.id, language).blocks):
+            for block in walk(printed_chapter(edition, entry.id, language, variant.options).blocks):
                 if isinstance(block, Paragraph):
                     assert squeezed(plain(block.content[:1])) in variant.said.spoken[language]
     if not variant.options.bilingual:
@@ -89,7 +90,7 @@ def code_of(variant: Variant) -> str:
     blocks = [
         block
         for entry in chosen_chapters(edition.report, variant.options)
-        for block in walk(edition.chapter(entry.id, language).blocks)
+        for block in walk(printed_chapter(edition, entry.id, language, variant.options).blocks)
     ]
     inline = [node.text for block in blocks for leaf in leaves(block) for node in leaf if isinstance(node, InlineCode)]
     return squeezed(
@@ -113,8 +114,12 @@ def test_headings_begin_at_the_top_and_skip_no_level(variant: Variant) -> None:
 
 def test_figures_are_described_or_left_out(variant: Variant) -> None:
     edition = SampleEdition()
-    printed = {entry.id for entry in chosen_chapters(edition.report, variant.options)}
-    figures = [figure for figure in edition.figures.values() if figure.chapter in printed and figure.id != "cover"]
+    chapters = [
+        printed_chapter(edition, entry.id, variant.options.language, variant.options)
+        for entry in chosen_chapters(edition.report, variant.options)
+    ]
+    placed = {block.id for chapter in chapters for block in walk(chapter.blocks) if isinstance(block, FigureBlock)}
+    figures = [figure for figure in edition.figures.values() if figure.id in placed - {"cover"}]
     described = {figure.alt[language] for figure in figures for language in figure.alt}
     if variant.options.figures:
         assert {figure.alt[variant.options.language] for figure in figures} <= set(variant.said.alts)
@@ -153,7 +158,7 @@ def test_every_page_carries_the_watermark_as_text(variant: Variant) -> None:
     pages = [squeezed(page.extract_text()) for page in PdfReader(variant.file).pages]
     marked = [squeezed(variant.options.watermark) in page for page in pages]
     assert all(marked)
-    assert squeezed(CHOICES["watermark"][1]) not in variant.said.body
+    assert squeezed(HOSTILE) not in variant.said.body[: len(variant.said.body) // 2], "it is none of what is read out"
 
 
 def test_pages_say_when_they_were_printed_if_they_are_to(variant: Variant) -> None:
@@ -163,3 +168,22 @@ def test_pages_say_when_they_were_printed_if_they_are_to(variant: Variant) -> No
 
 def test_the_same_options_give_the_same_bytes(variant: Variant) -> None:
     assert make_pdf(SampleEdition(), variant.options) == variant.file.read_bytes()
+
+
+def test_remarks_are_printed_at_the_end_in_reading_order(variant: Variant) -> None:
+    heading = {"lt": "Žymelės ir pastabos", "en": "Bookmarks and notes"}[variant.options.language]
+    _, found, end = variant.said.body.rpartition(squeezed(heading))
+    assert bool(found) is bool(variant.options.remarks)
+    if found:
+        written = (REMARKS[2].name, REMARKS[0].name, *REMARKS[0].note.splitlines(), REMARKS[1].note)
+        places = [end.index(squeezed(text)) for text in written]
+        assert places == sorted(places)
+
+
+def test_marks_are_seen_and_change_no_text(variant: Variant, tmp_path: Path) -> None:
+    file = tmp_path / "unmarked.pdf"
+    file.write_bytes(make_pdf(SampleEdition(), replace(variant.options, marks=())))
+    assert (Said(file).body, Said(file).notes) == (variant.said.body, variant.said.notes)
+    with PdfPages(file.read_bytes()) as before, PdfPages(variant.file.read_bytes()) as after:
+        changed = any(before.render(page, 0.4) != after.render(page, 0.4) for page in range(len(before)))
+    assert changed is bool(variant.options.marks)
