@@ -10,8 +10,8 @@ GAP = 16
 _SIDE = 260
 """The width of a side column at 100 %."""
 
-_PAGES = 400
-"""The least width of the pages beside one."""
+_PAGES = 420
+"""The least width of the pages beside one, however large the text is: they are fitted to it."""
 
 _NAMES = ("what", "pages", "how")
 
@@ -65,9 +65,9 @@ class Columns(QWidget):
 
     def room(self) -> Room:
         """Tell how many parts there is room for."""
-        if self.width() >= 2 * (self._side() + GAP) + _PAGES * self._scale:
+        if self.width() >= 2 * (self._side() + GAP) + _PAGES:
             return Room.THREE
-        return Room.TWO if self.width() >= self._side() + GAP + _PAGES * self._scale else Room.ONE
+        return Room.TWO if self.width() >= self._side() + GAP + _PAGES else Room.ONE
 
     def _side(self) -> int:
         return round(_SIDE * self._scale)

@@ -1,7 +1,7 @@
 """The middle of the panel: the pages, small and large, and the bar above them."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIntValidator, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from reader.model.theme import Palette
@@ -42,6 +42,17 @@ _BARE = {
 """The same where the pages have the keyboard."""
 
 
+class _PageField(QLineEdit):
+    """Take the number of a page. Signals: ``left()`` when the keyboard goes elsewhere, whatever was typed."""
+
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that it was left."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
 class PageStage(QWidget):
     """Show pages, and lead through them."""
 
@@ -54,7 +65,7 @@ class PageStage(QWidget):
         self._strip = Thumbnails(palette, texts, scale)
         self._buttons = {name: self._make_button(name, icons, scale) for name in _KEYS}
         self._buttons["thumbnails"].setCheckable(True)
-        self._field, self._of, self._percent = QLineEdit(), QLabel(), QLabel()
+        self._field, self._of, self._percent = _PageField(), QLabel(), QLabel()
         self._field.setAccessibleName(texts("press.page"))
         self._field.setToolTip(texts("press.page"))
         self._field.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -106,7 +117,7 @@ class PageStage(QWidget):
         self._preview.zoom_changed.connect(self._show_zoom)
         self._strip.page_requested.connect(self._go_to)
         self._field.returnPressed.connect(self._on_page_typed)
-        self._field.editingFinished.connect(self._show_page)
+        self._field.left.connect(self._show_page)
 
     def show_pages(self, sizes: list[Size], render: Render) -> None:
         """Show pages of these sizes in points."""

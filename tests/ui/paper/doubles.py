@@ -1,11 +1,9 @@
 """What stands in the place of printers, and pages that are drawn at once."""
 
-from collections.abc import Callable
-
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.paper.sent_job import SentJob, nothing
+from reader.paper.sent_job import SentJob
 from reader.paper.spool import Printer, Spooler
 from reader.paper.wishes import PrintWishes
 
@@ -29,7 +27,7 @@ class Printers(Spooler):
         """List them."""
         return self.listed
 
-    def send(self, data: bytes, wishes: PrintWishes, title: str, changed: Callable[[], None] = nothing) -> SentJob:
+    def send(self, data: bytes, wishes: PrintWishes, title: str) -> SentJob:
         """Send nothing anywhere."""
         raise AssertionError("nothing is sent from here")
 
