@@ -81,7 +81,8 @@ class ClipboardFile(QObject):
         if self._folder is None:
             return
         clipboard = QGuiApplication.clipboard()
-        if any(Path(url.toLocalFile()).parent == self._folder for url in clipboard.mimeData().urls()):
+        held: QMimeData | None = clipboard.mimeData()
+        if held is not None and any(Path(url.toLocalFile()).parent == self._folder for url in held.urls()):
             clipboard.clear()
         shutil.rmtree(self._folder, ignore_errors=True)
         self._folder = None

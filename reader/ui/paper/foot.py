@@ -1,13 +1,18 @@
 """The foot of the panel: what is going on, and what can be done with the pages."""
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
 
 from reader.texts.catalogue import Texts
-from reader.ui.icons import Icons
 from reader.ui.panels.flow import Flow
 from reader.ui.paper.occasion import Purpose
 from reader.ui.paper.wrapping import WrappingLabel
@@ -16,8 +21,8 @@ _BUTTONS = ("close", "copy_file", "save", "print")
 _SHORT = ("copy_file", "save")
 """Those with fewer words where there is little room."""
 
-_SHARE = 2
-"""How many times as wide as the deeds the foot must be for them to stand beside what is said."""
+_LETTERS_SAID = 30
+"""The letters of what is said for which there must be room beside the deeds."""
 
 _FEW_LINES = 32
 """Lines of text that fit into a window in which every one counts."""
@@ -37,10 +42,11 @@ class PanelFoot(QWidget):
     retry_requested = Signal()
     deed_requested = Signal(str)
 
-    def __init__(self, purpose: Purpose, icons: Icons, texts: Texts) -> None:
+    def __init__(self, purpose: Purpose, texts: Texts) -> None:
         super().__init__()
         self.setObjectName("panel-foot")
         self._texts = texts
+        self._are_lines_few = False
         self._state = WrappingLabel("hint")
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
@@ -50,7 +56,10 @@ class PanelFoot(QWidget):
             button.setProperty("role", "link")
             button.setAutoDefault(False)
         self._buttons = {name: self._make_button(name, texts(f"press.{name}")) for name in _BUTTONS}
-        self._buttons["close"].clicked.connect(self.close_requested)
+        self._group = QButtonGroup(self)
+        for button in self._buttons.values():
+            self._group.addButton(button)
+        self._group.buttonClicked.connect(self._on_clicked)
         self._lay_out()
         self._stop.clicked.connect(self.stop_requested)
         self._retry.clicked.connect(self.retry_requested)
@@ -68,7 +77,6 @@ class PanelFoot(QWidget):
         shown = key.toString(QKeySequence.SequenceFormat.NativeText)
         button.setToolTip(f"{words.replace('&', '').rstrip('…')} ({shown})")
         if name != "close":  # the sheet itself goes by Escape
-            button.clicked.connect(partial(self._on_clicked, name))
             QShortcut(key, self).activated.connect(button.click)
         return button
 
@@ -113,14 +121,19 @@ class PanelFoot(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange anew."""
         super().resizeEvent(event)
-        self._room_beside = self._room_beside or _SHARE * self._deeds.sizeHint().width()
+        said = _LETTERS_SAID * self.fontMetrics().averageCharWidth()
+        self._room_beside = self._room_beside or self._deeds.sizeHint().width() + said
         self._arrange()
         self._spare_room()
 
-    def _spare_room(self) -> None:
+    def set_window_height(self, height: int) -> None:
         """Leave no line free for what may be said where lines are few."""
-        are_few = self.window().height() < _FEW_LINES * self.fontMetrics().height()
-        self._said.setVisible(not are_few or bool(self._state.words) or not self._retry.isHidden())
+        self._are_lines_few = height < _FEW_LINES * self.fontMetrics().height()
+        self._spare_room()
+
+    def _spare_room(self) -> None:
+        is_wanted = bool(self._state.words) or not self._retry.isHidden()
+        self._said.setVisible(is_wanted or not (self._are_lines_few and self._is_narrow))
 
     # What is said
 
@@ -160,5 +173,9 @@ class PanelFoot(QWidget):
         """Offer a deed, or not."""
         self._buttons[deed].setEnabled(is_possible)
 
-    def _on_clicked(self, deed: str, _checked: bool) -> None:
-        self.deed_requested.emit(deed)
+    def _on_clicked(self, clicked: QAbstractButton) -> None:
+        deed = next(name for name, button in self._buttons.items() if button is clicked)
+        if deed == "close":
+            self.close_requested.emit()
+        else:
+            self.deed_requested.emit(deed)

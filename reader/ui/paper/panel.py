@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.desk.paper import Manner
@@ -75,7 +75,7 @@ class PaperPanel(PanelFrame):
         self._manner = MannerChoice(report, occasion, texts)
         self._sending = SendingChoice(keeper.habits, texts)
         self._stage = PageStage(look.palette, look.icons, texts, look.scale)
-        self._foot = PanelFoot(occasion.purpose, look.icons, texts)
+        self._foot = PanelFoot(occasion.purpose, texts)
         self._proof = Proof(work, self._stage, self)
         title = report.short_title[occasion.language]
         self._deeds = PanelDeeds(self._proof, delivery, self._sending, self._foot, title, texts, self)
@@ -225,6 +225,11 @@ class PaperPanel(PanelFrame):
         """Close as Close does."""
         self.reject()
         super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Spare lines where they are few."""
+        super().resizeEvent(event)
+        self._foot.set_window_height(self.height())
 
     def turn_pages(self, event: QKeyEvent) -> None:
         """Scroll the pages."""
