@@ -3,7 +3,7 @@
 from enum import IntEnum
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QSizePolicy, QToolButton, QWidget
 
 GAP = 16
@@ -108,8 +108,16 @@ class Columns(QWidget):
             part.setVisible(room is Room.THREE or name == chosen or (room is Room.TWO and name == "pages"))
 
 
+class _Side(QScrollArea):
+    """Scroll by the wheel and along with the keyboard."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the keys to the panel: those that turn pages are the pages'."""
+        event.ignore()
+
+
 def _scrolled(inside: QWidget, name: str) -> QScrollArea:
-    area = QScrollArea()
+    area = _Side()
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

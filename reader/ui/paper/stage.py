@@ -43,9 +43,15 @@ _BARE = {
 
 
 class _PageField(QLineEdit):
-    """Take the number of a page. Signals: ``left()`` when the keyboard goes elsewhere, whatever was typed."""
+    """Take the number of a page; Enter ends in it. Signals: ``left()`` when the keyboard goes elsewhere."""
 
     left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter from the default button, wherever the keyboard is by then."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that it was left."""
