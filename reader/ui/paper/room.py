@@ -33,8 +33,8 @@ class PaperRoom(QObject):
         self._printers = PrinterList(spooler, self)
         application = QCoreApplication.instance()
         assert application is not None, "a window lives in an application"
-        self._clipboard = ClipboardFile(application)
-        application.aboutToQuit.connect(self._clipboard.remove)
+        self.clipboard = ClipboardFile(application)
+        application.aboutToQuit.connect(self.clipboard.remove)
         room.window.closed.connect(self.close)
 
     def open(self, purpose: Purpose) -> PaperPanel:
@@ -42,12 +42,12 @@ class PaperRoom(QObject):
         room, appearance = self._room, self._room.appearance
         keeper = HabitKeeper(room.desk.paper)
         panel = PaperPanel(
-            self._occasion(purpose),
+            self.occasion(purpose),
             room.edition,
             datetime.now().astimezone().date(),
             keeper,
             self._work,
-            Delivery(self._spooler, self._clipboard),
+            Delivery(self._spooler, self.clipboard),
             self._printers,
             PanelLook(appearance.palette, Icons(appearance.palette), appearance.texts, appearance.control_scale()),
             room.window,
@@ -71,7 +71,8 @@ class PaperRoom(QObject):
     def _tell_printed(self, name: str) -> None:
         self._room.messages.tell("press.printed", name=name)
 
-    def _occasion(self, purpose: Purpose) -> Occasion:
+    def occasion(self, purpose: Purpose) -> Occasion:
+        """Give where the person is, and what of it may be printed."""
         navigator, found = self._room.navigator, self._room.finder.found
         selected = tuple(str(Location(navigator.chapter, block)) for block in self._room.view.selected_blocks())
         marks = tuple(_marks(found, self._room.edition.report.languages)) if found is not None else ()
