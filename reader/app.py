@@ -1,4 +1,4 @@
-"""Floor 5: build what lives long, hand it in, run."""
+"""The program once its first page is seen: what lives long, another edition, and what goes wrong."""
 
 import logging
 import sys
@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, qVersion
 from PySide6.QtWidgets import QApplication
 
 from reader import __version__
-from reader.desk.desk import Desk, open_desk
+from reader.desk.desk import Desk
 from reader.desk.files import write_beside
 from reader.edition.edition import Edition, open_edition
 from reader.model.errors import ReaderError
 from reader.texts.catalogue import Texts
 from reader.ui.collector import Collector
-from reader.ui.look import load_fonts
+from reader.ui.first_page import FirstPage
 from reader.ui.qt_texts import QtTexts
 from reader.ui.reading.accessible import AccessibleViews
 from reader.ui.reading_room import ReadingRoom
@@ -32,22 +32,15 @@ LOG = "reader.log"
 _LOG_BYTES = 256 * 1024
 
 
-def make_application(arguments: list[str]) -> QApplication:
-    """Make Qt's application, in the one style that looks the same everywhere."""
-    application = QApplication(arguments)
-    application.setApplicationName("report-reader")
-    application.setApplicationVersion(__version__)
-    application.setStyle("Fusion")
-    load_fonts()
-    return application
-
-
 class Reader(QObject):
-    """Run the program on one edition at a time, for one person."""
+    """Run the program on one edition at a time, for one person.
+
+    ``first`` is the page that is seen already, if one is.
+    """
 
     _went_wrong = Signal(object, str)
 
-    def __init__(self, application: QApplication, edition: Edition, desk: Desk) -> None:
+    def __init__(self, application: QApplication, edition: Edition, desk: Desk, first: FirstPage | None = None) -> None:
         super().__init__()
         self._application = application
         self._desk = desk
@@ -56,12 +49,16 @@ class Reader(QObject):
         self._went_wrong.connect(self._tell_defect, Qt.ConnectionType.QueuedConnection)
         self._accessible_views = AccessibleViews()
         self._collector = Collector(self)
-        self.room = self._open(edition)
+        self.room = self._open(edition, first or self._first_page(edition))
 
-    def _open(self, edition: Edition) -> ReadingRoom:
-        path = edition.path
-        room = ReadingRoom(self._application, edition, self._desk, partial(_open_searcher, path), write_beside)
+    def _first_page(self, edition: Edition) -> FirstPage:
+        return FirstPage(self._application, edition, self._desk.preferences, self._desk.session.value)
+
+    def _open(self, edition: Edition, first: FirstPage) -> ReadingRoom:
+        room = ReadingRoom(first, edition, self._desk, partial(_open_searcher, edition.path), write_beside)
+        self._accessible_views.follow(room.view)
         room.appearance.spoken.connect(self._speak_qt)
+        self._speak_qt(room.appearance.texts)
         self.annexes = open_room(room)
         room.window.edition_requested.connect(self.open_edition)  # after the session has been remembered
         if self._desk.notice is not None:
@@ -79,7 +76,7 @@ class Reader(QObject):
         except ReaderError as error:
             self.room.messages.tell_failure(error)
             return
-        before, self.room = self.room, self._open(edition)
+        before, self.room = self.room, self._open(edition, self._first_page(edition))
         self.room.window.show()
         before.window.close()
         before.window.deleteLater()
@@ -126,19 +123,6 @@ def describe_defect(kind: type[BaseException], error: BaseException, trace: Trac
 
     versions = f"report-reader {__version__}, Python {sys.version.split()[0]}, Qt {qVersion()}, {sys.platform}"
     return versions + "\n\n" + "".join(traceback.format_exception(kind, error, trace))
-
-
-def run(edition: Edition, data_folder: Path) -> int:
-    """Open the window and give the exit status when it is closed."""
-    application = make_application(sys.argv[:1])
-    desk = open_desk(data_folder)
-    keep_log(data_folder)
-    reader = Reader(application, edition, desk)
-    sys.excepthook = reader.show_defect
-    reader.room.window.show()
-    status = application.exec()
-    reader.close()
-    return status
 
 
 def keep_log(folder: Path) -> None:

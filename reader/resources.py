@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 _FONT_PACKAGES = ("font_source_sans_pro", "font_source_serif_pro")
-_FONT_FACES = ("Regular", "It", "Semibold", "SemiboldIt", "Bold", "BoldIt")
+_FONT_FACES = ("Regular", "It", "Semibold", "SemiboldIt")
 """The faces in use; the packages hold more, and each costs start-up time."""
 
 

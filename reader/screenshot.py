@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QTimer
 from PySide6.QtGui import QPixmap
 
-from reader.app import Reader, make_application
+from reader.app import Reader
 from reader.desk.desk import open_desk
 from reader.desk.files import write_beside
 from reader.desk.preferences import ThemeChoice
@@ -15,6 +15,7 @@ from reader.desk.session import Panel
 from reader.edition.edition import Edition
 from reader.model.errors import ReaderError
 from reader.model.location import parse_location
+from reader.start import make_application
 from reader.ui.reading_room import ReadingRoom
 
 _SEARCH_MS = 10_000

@@ -97,9 +97,13 @@ class Rooms:
         """Start the program and wait until its page can be seen."""
         desk = open_desk(self.data)
         reader = Reader(self._application, open_edition(edition or self._edition), desk)
-        self._open.append((reader, desk))
+        self.take_in(reader, desk)
         self.show(reader)
         return reader
+
+    def take_in(self, reader: Reader, desk: Desk) -> None:
+        """Take charge of a program that was started elsewhere."""
+        self._open.append((reader, desk))
 
     def show(self, reader: Reader) -> None:
         """Show the window and wait until it is to be seen and has the keyboard."""

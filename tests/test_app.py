@@ -1,7 +1,6 @@
 """The program as a whole: what lives long, another edition, and what goes wrong."""
 
 import logging
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,23 +18,6 @@ from reader.ui.sheets.defect import DefectSheet
 from reader.ui.window import ReaderWindow
 from tests.rooms import NERIS, Rooms, compile_other, compile_sample, part, place_of, press
 from tests.ui.qt_surfaces import dismissing
-
-ROOT = Path(__file__).resolve().parent.parent
-
-RUN_AND_CLOSE = """
-import sys
-from pathlib import Path
-from PySide6.QtCore import QTimer
-from reader import app
-from reader.edition.edition import open_edition
-make = app.make_application
-def make_and_close(arguments):
-    made = make(arguments)
-    QTimer.singleShot(0, made.closeAllWindows)
-    return made
-app.make_application = make_and_close
-sys.exit(app.run(open_edition(Path(sys.argv[1])), Path(sys.argv[2])))
-"""
 
 
 @pytest.fixture(scope="module")
@@ -238,18 +220,3 @@ def test_no_log_where_nothing_can_be_written(tmp_path: Path, own_log: logging.Lo
     (tmp_path / "file").touch()
     keep_log(tmp_path / "file")
     assert own_log.handlers == before
-
-
-# All of it
-
-
-def test_the_program_opens_and_closes_without_a_word(edition_file: Path, tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", RUN_AND_CLOSE, str(edition_file), str(tmp_path / "data")],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-    assert (tmp_path / "data" / "session.json").exists()

@@ -18,6 +18,7 @@ LANGUAGES = ("lt", "en")
 COVER_WIDTH = 2400
 
 FIGURES = (
+    "assembly-powers",
     "attacks-2022",
     "belarus-map",
     "brigade-division",
@@ -27,14 +28,19 @@ FIGURES = (
     "evasion-chain",
     "exclusion-map",
     "expulsions",
+    "forum-ties",
     "gas-timeline",
     "ghostwriter-targets",
     "gsi-principles",
     "iran-route",
     "kaliningrad-map",
     "migration-routes",
+    "monuments-reply",
     "narratives",
+    "partnership-gains",
+    "party-top",
     "probability-scale",
+    "regime-outlook",
     "rosatom-timeline",
     "sahel-map",
     "taiwan-map",

@@ -71,6 +71,12 @@ def arrow(drawing: Drawing, *points: Point, colour: str = INK, width: float = 4,
     drawing.path(path_of([[(x1, y1), *wings]]), fill=colour)
 
 
+def cross(drawing: Drawing, x: float, y: float, half: float) -> None:
+    """Draw a cross around a place, of half a size."""
+    for side in (-half, half):
+        drawing.line((x - half, y - side), (x + half, y + side), ACCENT, 0.4 * half)
+
+
 def card(drawing: Drawing, box: Box, words: str = "", **look: object) -> None:
     """Draw a rounded rectangle with words in its middle, "|" between their lines."""
     plain: dict[str, object] = {"fill": WHITE, "stroke": MUTED, "stroke_width": 2, "rx": 12, "ry": 12}

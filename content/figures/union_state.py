@@ -1,4 +1,4 @@
-"""A timeline: the Union State's programmes and the institutions of Belarus."""
+"""A timeline: what bound Belarus to Russia, and the programmes of the Union State."""
 
 from pathlib import Path
 from typing import NamedTuple
@@ -17,7 +17,7 @@ from style import (
     Words,
 )
 
-HEIGHT = 966
+HEIGHT = 938
 MARGIN = 60
 LEFT, RIGHT = 606, 1300
 FIRST, LAST = 2021.4, 2027.0
@@ -25,7 +25,7 @@ FIRST, LAST = 2021.4, 2027.0
 CUTOFF = 2023 + 35 / 365
 """The assessment tells what was known on 5 February 2023."""
 
-AXIS, BOTTOM = 64, 878
+AXIS, BOTTOM = 64, 850
 BAR = 36
 
 
@@ -35,7 +35,7 @@ class Event(NamedTuple):
     Attributes:
         key: its words.
         y: where its first line of words stands.
-        start, end: in years; the same for a single day.
+        start, end: in years.
         tone: the colour that fills it; white if it lay ahead at the cut-off.
         likely: the word of probability stands on it.
 
@@ -49,44 +49,41 @@ class Event(NamedTuple):
     likely: bool = False
 
 
-GROUPS = {"union": 130, "power": 640}
+GROUPS = {"union": 130, "money": 650}
 """Where the heading of each group stands."""
 
 EVENTS = (
     Event("programmes", 188, 2021 + 10 / 12, 2021 + 11 / 12),
-    Event("loans", 280, 2022, 2023),
-    Event("talks", 402, 2023, 2024, PROBABILITY[2], likely=True),
-    Event("next", 524, 2024, 2027, WHITE),
-    Event("law", 698, 2023, CUTOFF),
-    Event("vote", 820, 2024 + 55 / 366, 2024 + 55 / 366, WHITE),
+    Event("talks", 280, 2023, 2024, PROBABILITY[2], likely=True),
+    Event("next", 402, 2024, 2027, WHITE),
+    Event("integration", 494, CUTOFF + 0.5, CUTOFF + 2, PROBABILITY[2], likely=True),
+    Event("loans", 708, 2022, 2023),
 )
 
 WORDS: dict[str, Words] = {
     "en": {
-        "union": "The Union State and loans",
-        "power": "Institutions of power in Belarus",
+        "union": "The Union State",
+        "money": "Money and trade",
         "cutoff": "information up to 5\u00a0February 2023",
         "key": "Hollow: still ahead at that time",
         "programmes": "November 2021|28 Union State programmes",
-        "loans": "2022|debt repayment postponed,|new loans granted",
+        "loans": "2022|debt repayment postponed, new loans,|agreement on transport corridors",
         "talks": "2023|talks on programmes for|2024–2026 likely to begin",
         "likely": "likely",
         "next": "2024–2026|next programme period",
-        "law": "early 2023|law on the All-Belarusian|People’s Assembly",
-        "vote": "25\u00a0February 2024|Single Voting Day",
+        "integration": "near term|Moscow does not force|unwanted integration",
     },
     "lt": {
-        "union": "Sąjunginė valstybė ir paskolos",
-        "power": "Valdžios institucijos Baltarusijoje",
+        "union": "Sąjunginė valstybė",
+        "money": "Pinigai ir prekyba",
         "cutoff": "informacija iki 2023\u00a0m. vasario 5\u00a0d.",
         "key": "Neužpildyta: tuo metu dar ateityje",
         "programmes": "2021\u00a0m. lapkritis|28 Sąjunginės valstybės programos",
-        "loans": "2022\u00a0m.|atidėtas skolos grąžinimas,|suteikta naujų paskolų",
+        "loans": "2022\u00a0m.|atidėtas skolos grąžinimas,|suteikta naujų paskolų, susitarta|dėl transporto koridorių",
         "talks": "2023\u00a0m.|tikėtina, kad prasidės derybos|dėl 2024–2026\u00a0m. programų",
         "likely": "tikėtina",
         "next": "2024–2026\u00a0m.|kitas programų laikotarpis",
-        "law": "2023\u00a0m. pradžia|įstatymas dėl Visos Baltarusijos|liaudies susirinkimo",
-        "vote": "2024\u00a0m. vasario 25\u00a0d.|bendra balsavimo diena",
+        "integration": "artima perspektyva|Maskva neprimes|nepageidaujamos integracijos",
     },
 }
 
@@ -122,11 +119,7 @@ def draw_event(drawing: Drawing, event: Event, words: Words) -> None:
     drawing.text(MARGIN, event.y, date, BODY, weight=SEMIBOLD)
     drawing.paragraph(MARGIN, event.y + 36, text)
     start, end, top = moment(event.start), moment(event.end), event.y - 12
-    look = {"fill": event.tone, "stroke": ACCENT, "stroke_width": 3}
-    if start == end:
-        drawing.circle(start, top + BAR / 2, BAR / 2, **look)
-    else:
-        drawing.rect(start, top, end - start, BAR, **look)
+    drawing.rect(start, top, end - start, BAR, fill=event.tone, stroke=ACCENT, stroke_width=3)
     if event.likely:
         drawing.text((start + end) / 2, top + 26, words["likely"], SMALL, WHITE, weight=SEMIBOLD, anchor="middle")
 

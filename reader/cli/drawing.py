@@ -1,6 +1,7 @@
 """The commands that draw: the window, and a picture of it."""
 
 import argparse
+import gc
 import os
 from pathlib import Path
 
@@ -11,9 +12,10 @@ from reader.desk.folder import data_folder
 
 def open_window(arguments: argparse.Namespace) -> int:
     """Open the window; raises ReaderError where there is nothing to open it on."""
+    gc.disable()  # nothing to collect until the window is there, and then its collector does
     require_display()
     edition = open_chosen(getattr(arguments, "edition", None))
-    from reader.app import run
+    from reader.start import run
 
     return run(edition, data_folder(getattr(arguments, "data_dir", None)))
 

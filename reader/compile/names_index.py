@@ -8,7 +8,7 @@ blocks in each.
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
-from itertools import groupby
+from itertools import groupby, pairwise
 from pathlib import Path
 
 from reader.edition.index import write_index
@@ -29,6 +29,9 @@ KINDS: tuple[TermKind, ...] = ("person", "organisation", "group", "place", "weap
 """What counts as a name, in the order of the chapter."""
 
 _EVERYTHING = 10_000
+
+_WIDEST_GAP = 2
+"""Characters between the words of a name: a full stop and a space."""
 
 Chapters = Mapping[str, Mapping[Language, Chapter]]
 """The chapters by id and language."""
@@ -77,13 +80,21 @@ def _places_of(name: Term, language: Language, searcher: Searcher) -> set[Locati
     places: set[Location] = set()
     for spelling in _spellings(name, language):
         hits = searcher.search(f"{spelling} ", language, _EVERYTHING).hits
-        places.update(hit.location for hit in hits if not spelling.isupper() or _is_exact(hit, spelling))
+        together = (hit for hit in hits if _stands_together(hit, spelling))
+        places.update(hit.location for hit in together if not spelling.isupper() or _is_exact(hit, spelling))
     return places
 
 
 def _spellings(name: Term, language: Language) -> Iterator[str]:
     yield name.label[language]
     yield from name.variants.get(language, ())
+
+
+def _stands_together(hit: Hit, spelling: str) -> bool:
+    """Tell whether the words of a name stand side by side: scattered over a paragraph they do not name it."""
+    others = len(spelling.split()) - 1
+    close = [after.start - before.end <= _WIDEST_GAP for before, after in pairwise(hit.block_matches)]
+    return any(all(close[at : at + others]) for at in range(len(hit.block_matches) - others))
 
 
 def _is_exact(hit: Hit, spelling: str) -> bool:

@@ -18,7 +18,7 @@ COLUMN_WIDTHS: dict[Column, int] = {"narrow": 560, "normal": 680, "wide": 800}
 InterfaceLanguage = Literal["report", "lt", "en"]
 """``report`` follows the language of the text."""
 
-SMALLEST_TEXT, LARGEST_TEXT = 100, 300
+SMALLEST_TEXT, LARGEST_TEXT, TEXT_STEP = 100, 300, 10
 TIGHTEST_LINES, LOOSEST_LINES = 100, 200
 
 

@@ -14,7 +14,7 @@ from reader.model.hits import Counterpart, Hit, Hits, Role
 from reader.model.report import Language
 from reader.model.searching import Kind, SearchOptions
 
-POOL = 200
+POOL = 100
 """How many of the index's best are ranked again by how their terms stand."""
 
 _ROLES: dict[Kind, tuple[Role, ...]] = {"all": (), "titles": ("title", "heading"), "figures": ("figure",)}

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from difflib import get_close_matches
 
 from reader.model.contents import chapters, find_part
 from reader.model.report import Report
@@ -16,7 +15,7 @@ def nearest_chapter(report: Report, chapter: str) -> str:
     if part is not None:
         return part.chapters[0].id
     order = [entry.id for entry in chapters(report)]
-    return next(iter(get_close_matches(chapter, order, n=1)), order[0])
+    return _most_like(chapter, order) or order[0]
 
 
 def nearest_block(blocks: Sequence[str], block: str) -> str:
@@ -26,9 +25,16 @@ def nearest_block(blocks: Sequence[str], block: str) -> str:
     """
     counted = _COUNTED.fullmatch(block)
     if counted is None:
-        return next(iter(get_close_matches(block, blocks, n=1)), "")
+        return _most_like(block, blocks)
     numbers = [int(match[2]) for name in blocks if (match := _COUNTED.fullmatch(name)) and match[1] == counted[1]]
     if not numbers:
         return ""
     nearest = max((number for number in numbers if number <= int(counted[2])), default=min(numbers))
     return f"{counted[1]}{nearest}"
+
+
+def _most_like(name: str, names: Sequence[str]) -> str:
+    """Name the one that is written most alike; empty if none is alike."""
+    from difflib import get_close_matches  # seldom needed, and not for the first page
+
+    return next(iter(get_close_matches(name, names, n=1)), "")

@@ -27,6 +27,9 @@ from reader.model.blocks import (
     Text,
 )
 
+SOFT_HYPHEN = "\u00ad"
+"""What stands where a word may be broken, and in no text of a block."""
+
 LEAF_BREAK = "\n"
 
 TOP, LEAD = "", "lead"

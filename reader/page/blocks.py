@@ -22,8 +22,8 @@ from reader.model.blocks import (
 from reader.model.prose import leaves, paragraph_number, plain
 from reader.page.flow import Flow
 from reader.page.formats import TIGHT
+from reader.page.frame import figure_texts
 from reader.page.ground import MARKER_GAP
-from reader.page.picture import figure_texts, place_picture
 from reader.page.style import GAP_1, GAP_2, GAP_3, GAP_4, GAP_5, GAP_6
 from reader.page.table import write_table
 from reader.page.target import FigureTarget
@@ -130,6 +130,8 @@ def _write_quote(flow: Flow, block: Quote) -> None:
 
 
 def _write_figure(flow: Flow, block: FigureBlock) -> None:
+    from reader.page.picture import place_picture  # most first pages have none
+
     figure = flow.frame.figures.get(block.id)
     formats = flow.formats
     flow.place_block(formats.block(flow.take_owed(GAP_4), GAP_2, left=flow.left, right=flow.right), formats.caption)

@@ -8,8 +8,6 @@ rule gives tolerable places in English; it is used only for words that would be 
 import re
 from itertools import pairwise
 
-SOFT_HYPHEN = "\u00ad"
-
 _LEAST_HEAD = 2
 _LEAST_TAIL = 3
 _VOWELS = "aąeęėiįyouųūáàâäéèêëíìîïóòôöúùûü"

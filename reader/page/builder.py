@@ -1,5 +1,7 @@
 """From a chapter to a page."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QTextFrameFormat
 
 from reader.model.blocks import Chapter
@@ -9,10 +11,13 @@ from reader.page.flow import Flow
 from reader.page.formats import Formats
 from reader.page.frame import PageFrame
 from reader.page.page import Page
-from reader.page.picture import PICTURE, PictureObject, Pictures
+from reader.page.pictures import Pictures
 from reader.page.style import GAP_5, GAP_6, PageStyle
 from reader.page.surround import write_head, write_notes, write_previews, write_ways_on
 from reader.page.target import Target
+
+if TYPE_CHECKING:
+    from reader.page.picture import PictureObject
 
 
 def build_page(chapter: Chapter, frame: PageFrame, style: PageStyle, width: int, pictures: Pictures) -> Page:
@@ -24,11 +29,19 @@ def build_page(chapter: Chapter, frame: PageFrame, style: PageStyle, width: int,
     document.rootFrame().setFrameFormat(edges)
     flow = Flow(document, Formats(style, width), frame)
     _write(flow, chapter, frame)
-    handler = PictureObject(pictures, flow)
-    document.documentLayout().registerHandler(PICTURE, handler)
+    handler = _hang(pictures, flow) if frame.figures else None
     document.setTextWidth(width)
     targets = sorted(flow.targets, key=_start)
     return Page(document, flow.index.finish(), targets, flow.grounds, flow.markers, style=style, pictures=handler)
+
+
+def _hang(pictures: Pictures, flow: Flow) -> "PictureObject":
+    """Let the document draw pictures; the one who does so must live as long as it."""
+    from reader.page.picture import PICTURE, PictureObject
+
+    handler = PictureObject(pictures, flow)
+    flow.document.documentLayout().registerHandler(PICTURE, handler)
+    return handler
 
 
 def _start(target: Target) -> int:

@@ -31,7 +31,7 @@ from reader.model.blocks import (
     Text,
 )
 from reader.model.location import Location
-from reader.page.breaking import SOFT_HYPHEN, break_word
+from reader.model.prose import SOFT_HYPHEN
 from reader.page.formats import Formats
 from reader.page.frame import PageFrame
 from reader.page.ground import Ground, GroundKind, Marker
@@ -191,6 +191,8 @@ class Flow:
         if max(map(len, text.split()), default=0) < suspicious:
             yield text, False
             return
+        from reader.page.breaking import break_word  # few columns are so narrow
+
         measures = QFontMetricsF(characters.font())
         for word in _WORDS.findall(text):
             too_wide = len(word) >= suspicious and measures.horizontalAdvance(word.rstrip()) > self.room

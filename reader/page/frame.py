@@ -116,3 +116,10 @@ def _preview_part(source: Source, part: Part, texts: Texts) -> Preview:
     points = tuple(leaf for box in boxes for block in box.blocks for leaf in leaves(block))
     title = part.chapters[0].title[texts.language]
     return Preview(part.id, texts("page.part", number=part.number), title, opener.lead, points)
+
+
+def figure_texts(figure: Figure | None, language: Language) -> tuple[str, str, str]:
+    """Give the words of a figure in the order in which its text joins them: caption, credit, description."""
+    if figure is None:
+        return "", "", ""
+    return figure.caption[language], figure.credit[language], figure.alt[language]

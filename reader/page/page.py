@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -20,9 +20,11 @@ from PySide6.QtGui import (
 
 from reader.page.ground import MARKER_GAP, Ground, Marker, paint_ground
 from reader.page.index import PageIndex, Range
-from reader.page.picture import PictureObject
 from reader.page.style import PageStyle
 from reader.page.target import Target
+
+if TYPE_CHECKING:
+    from reader.page.picture import PictureObject
 
 Selection = QAbstractTextDocumentLayout.Selection
 
@@ -43,7 +45,7 @@ class Page:
         markers: Sequence[Marker],
         *,
         style: PageStyle,
-        pictures: PictureObject,
+        pictures: "PictureObject | None",
     ) -> None:
         self.document = document
         self.index = index

@@ -1,15 +1,11 @@
 """Pictures on the page: room kept for them in the text, drawn when they are scrolled into view."""
 
-from collections import OrderedDict
-from collections.abc import Callable
-
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
     QImage,
-    QImageReader,
     QPainter,
     QPyTextObject,
     QTextCharFormat,
@@ -17,12 +13,12 @@ from PySide6.QtGui import (
     QTextFormat,
     QTransform,
 )
-from PySide6.QtSvg import QSvgRenderer
 
-from reader.model.errors import ReaderError
-from reader.model.report import Figure, Language
+from reader.model.report import Figure
 from reader.model.theme import SANS
 from reader.page.flow import Flow
+from reader.page.frame import figure_texts
+from reader.page.pictures import Pictures
 from reader.page.style import GAP_1, GAP_2, GAP_3, TYPE, PageStyle
 
 PICTURE = QTextFormat.ObjectTypes.UserObject.value + 1
@@ -35,15 +31,6 @@ _TALLEST = 1.25
 """The tallest picture as a share of the column's width; a taller one is drawn narrower."""
 
 _UNKNOWN_SIZE = (16, 5)
-_CACHE_BYTES = 8_000_000
-_FORMAT = QImage.Format.Format_ARGB32_Premultiplied
-
-
-def figure_texts(figure: Figure | None, language: Language) -> tuple[str, str, str]:
-    """Give the words of a figure in the order in which its text joins them: caption, credit, description."""
-    if figure is None:
-        return "", "", ""
-    return figure.caption[language], figure.credit[language], figure.alt[language]
 
 
 def place_picture(flow: Flow, name: str, figure: Figure | None) -> None:
@@ -63,64 +50,6 @@ def place_picture(flow: Flow, name: str, figure: Figure | None) -> None:
 def _card_pad(style: PageStyle) -> int:
     """Give the rim of the card; figures are drawn for a light ground, so in a light theme they need none."""
     return style.px(GAP_3) if style.palette.dark else 0
-
-
-class Pictures:
-    """Draw the pictures of an edition at the size that is wanted, and keep the last ones drawn.
-
-    ``load`` gives the bytes of a figure's picture in a language, known to be harmless; it may raise ReaderError.
-    """
-
-    def __init__(self, load: Callable[[str, Language], bytes]) -> None:
-        self._load = load
-        self._drawn: OrderedDict[tuple[str, Language, int, int], QImage] = OrderedDict()
-
-    def draw(self, figure: Figure, language: Language, size: QSize) -> QImage:
-        """Draw a picture within a size in device pixels, its shape kept; a null image if it cannot be drawn."""
-        key = (figure.id, language, size.width(), size.height())
-        if key not in self._drawn:
-            self._drawn[key] = self._make(figure, language, size)
-            self._forget()
-        self._drawn.move_to_end(key)
-        return self._drawn[key]
-
-    def _forget(self) -> None:
-        while len(self._drawn) > 1 and sum(image.sizeInBytes() for image in self._drawn.values()) > _CACHE_BYTES:
-            self._drawn.popitem(last=False)
-
-    def _make(self, figure: Figure, language: Language, size: QSize) -> QImage:
-        try:
-            data = self._load(figure.id, language)
-        except ReaderError:
-            return QImage()
-        if figure.media_type == "image/svg+xml":
-            return _draw_svg(data, size)
-        return _read_raster(data, figure.media_type, size)
-
-
-def _draw_svg(data: bytes, size: QSize) -> QImage:
-    renderer = QSvgRenderer(QByteArray(data))
-    if not renderer.isValid():
-        return QImage()
-    image = QImage(renderer.defaultSize().scaled(size, Qt.AspectRatioMode.KeepAspectRatio), _FORMAT)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    renderer.render(painter)
-    painter.end()
-    return image
-
-
-def _read_raster(data: bytes, media_type: str, size: QSize) -> QImage:
-    source = QByteArray(data)
-    buffer = QBuffer(source)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, QByteArray(media_type.rpartition("/")[2].encode()))
-    reader.setAutoDetectImageFormat(False)
-    own_size = reader.size()
-    if not own_size.isValid():
-        return QImage()
-    reader.setScaledSize(own_size.scaled(size, Qt.AspectRatioMode.KeepAspectRatio))
-    return reader.read()
 
 
 class PictureObject(QPyTextObject):

@@ -1,7 +1,8 @@
 """The catalogue of sentences: keys to texts, one language at a time."""
 
-import tomllib
 from collections.abc import Mapping
+
+import msgspec
 
 from reader.model.errors import ReaderError
 from reader.resources import resource
@@ -15,17 +16,17 @@ Entry = str | dict[str, str]
 
 def load_catalogue(language: str) -> dict[str, Entry]:
     """Read every text of a language; see ``load_area``."""
-    areas = (file.stem for file in sorted(resource("texts", language).glob("*.toml")))
+    areas = (file.stem for file in sorted(resource("texts", language).glob("*.json")))
     return {key: entry for area in areas for key, entry in load_area(language, area).items()}
 
 
 def load_area(language: str, area: str) -> dict[str, Entry]:
-    """Read ``resources/texts/<language>/<area>.toml``; a key is the area and the path in the file, joined by dots.
+    """Read ``resources/texts/<language>/<area>.json``; a key is the area and the path in the file, joined by dots.
 
     A table whose keys are plural categories is one text with plural forms.
     """
     entries: dict[str, Entry] = {}
-    table = tomllib.loads(resource("texts", language, f"{area}.toml").read_text("utf-8"))
+    table = msgspec.json.decode(resource("texts", language, f"{area}.json").read_bytes(), type=dict[str, object])
     _flatten(area, table, entries, frozenset(CATEGORIES[language]))
     return entries
 

@@ -4,14 +4,13 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from reader.desk.preferences import COLUMN_WIDTHS, LARGEST_TEXT, SMALLEST_TEXT, Preferences
+from reader.desk.preferences import COLUMN_WIDTHS, LARGEST_TEXT, SMALLEST_TEXT, TEXT_STEP, Preferences
 from reader.desk.records import Record
 from reader.model.errors import ReaderError
 from reader.model.theme import PALETTES, Palette, ThemeName
 from reader.page.style import PageStyle
 from reader.texts.catalogue import Texts
 from reader.ui.look import apply_look, control_scale, system_theme
-from reader.ui.sheets.reading_settings import TEXT_STEP
 
 _USUAL_SPACING = 120
 """Line spacing, in per cent of the typeface's own, that a page calls 1."""

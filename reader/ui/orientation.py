@@ -1,6 +1,6 @@
 """Showing in the bars and panels where one is, and leading from them back into the text."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 
 from reader.desk.preferences import Preferences
 from reader.desk.session import Session
@@ -21,6 +21,8 @@ class Orientation(QObject):
         super().__init__(room.window)
         self._room = room
         self._share = 0.0
+        before = room.desk.session.value
+        self._surround = {name: getattr(before, name) for name in ("page_left", "page_above", "page_below")}
 
     # Where one is
 
@@ -165,9 +167,6 @@ class Orientation(QObject):
         self.show_preferences(self._room.appearance.preferences)
         self.show_selection(False)
         room, session = self._room, self._room.desk.session.value
-        room.window.resize(session.window_width, session.window_height)
-        if session.maximised:
-            room.window.setWindowState(Qt.WindowState.WindowMaximized)
         room.shell.set_sidebar_width(session.sidebar_width)
         room.sidebar.show_panel(session.panel)
         room.navigator.start(session.place, session.language or room.edition.report.languages[0], session.history)
@@ -193,8 +192,16 @@ class Orientation(QObject):
     def close(self) -> None:
         """Remember where the person is and end what runs beside."""
         room = self._room
+        self._note_surround()
         self.remember()
         room.search_run.close()
+
+    def _note_surround(self) -> None:
+        """Note what stands around the page now that everything has found its place."""
+        window, view = self._room.window, self._room.view
+        corner = view.mapTo(window, QPoint(0, 0))
+        below = window.height() - corner.y() - view.height()
+        self._surround = {"page_left": corner.x(), "page_above": corner.y(), "page_below": below}
 
     def remember(self) -> None:
         """Remember where the person is; what cannot be remembered is told."""
@@ -211,6 +218,7 @@ class Orientation(QObject):
             window_width=max(1, normal.width()),
             window_height=max(1, normal.height()),
             maximised=window.isMaximized(),
+            **self._surround,
             query=self._query_kept(),
         )
         try:

@@ -1,13 +1,16 @@
 """The window itself: what lies in it and where, and nothing of what it does."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from reader.ui.actions import Actions
-from reader.ui.bars.foot_bar import FootBar
-from reader.ui.bars.top_bar import TopBar
-from reader.ui.shell import Shell
+if TYPE_CHECKING:
+    from reader.ui.actions import Actions
+    from reader.ui.bars.foot_bar import FootBar
+    from reader.ui.bars.top_bar import TopBar
+    from reader.ui.shell import Shell
 
 SMALLEST = (320, 240)
 
@@ -34,17 +37,26 @@ class ReaderWindow(QMainWindow):
         self.inside = QWidget()
         self.inside.setObjectName("page")
         self.setCentralWidget(self.inside)
+        self._column = QVBoxLayout(self.inside)
+        self._column.setSpacing(0)
 
-    def furnish(self, actions: Actions, top_bar: TopBar, shell: Shell, foot_bar: FootBar) -> None:
+    def show_page(self, page: QWidget, left: int, above: int, below: int) -> None:
+        """Show the page alone, with room for what will stand around it; lengths are in pixels."""
+        self._column.setContentsMargins(left, above, 0, below)
+        self._column.addWidget(page)
+
+    def furnish(self, actions: "Actions", top_bar: "TopBar", shell: "Shell", foot_bar: "FootBar") -> None:
         """Put everything in its place; every action works from anywhere in the window."""
-        actions.fill_menus(self.menuBar())
+        from PySide6.QtWidgets import QMenuBar
+
+        menus = QMenuBar()
+        actions.fill_menus(menus)
+        self.setMenuBar(menus)
         self.addActions(list(actions))
-        column = QVBoxLayout(self.inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(top_bar)
-        column.addWidget(shell, 1)
-        column.addWidget(foot_bar)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(top_bar)
+        self._column.addWidget(shell, 1)
+        self._column.addWidget(foot_bar)
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell when the window comes to the front."""

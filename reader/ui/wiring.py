@@ -30,7 +30,6 @@ def open_room(room: ReadingRoom) -> Annexes:
     _join_search(room, guide)
     _join_desk(room, orientation)
     Commands(room, orientation, annexes).connect_actions()
-    room.appearance.start(room.desk.session.value.language or room.edition.report.languages[0])
     room.presentation.welcome(*_members(room))
     guide.show_found(None)
     orientation.start()

@@ -10,16 +10,17 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, SignalInstance
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, SignalInstance
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextBrowser, QWidget
 
-from reader.app import Reader, make_application
+from reader.app import Reader
 from reader.desk.desk import open_desk
 from reader.edition.edition import Edition, open_edition
 from reader.model.contents import chapters
 from reader.model.location import Location
 from reader.model.prose import addressed, block_text
+from reader.start import make_application
 from reader.ui.reading_room import ReadingRoom
 
 ROUNDS = 4
@@ -60,11 +61,17 @@ class Watch(QObject):
         begin = time.perf_counter()
         act()
         while not (self._answered and self._painted):
-            self._application.processEvents()
+            self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         elapsed = time.perf_counter() - begin
         if answered is not None:
             answered.disconnect(self.note_answer)
         return elapsed * 1000
+
+
+def press(field: QLineEdit, letter: str) -> None:
+    """Press the key of any letter."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(field, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
 
 
 def drive(application: QApplication, room: ReadingRoom) -> dict[str, list[float]]:
@@ -78,7 +85,7 @@ def drive(application: QApplication, room: ReadingRoom) -> dict[str, list[float]
             spoken.append(watch.time(room.navigator.read_in_other_language))
     room.actions["find"].trigger()
     typed = [
-        panel.time(partial(QTest.keyClick, room.search_field, letter), room.search_run.answered)
+        panel.time(partial(press, room.search_field, letter), room.search_run.answered)
         for query in QUERIES
         for letter in _typed(room, query)
     ]
@@ -104,7 +111,7 @@ def drive_floor(application: QApplication, edition: Edition) -> dict[str, list[f
         for language in edition.report.languages
     ]
     shown = [watch.time(partial(browser.setPlainText, text)) for text in texts * ROUNDS]
-    typed = [typing.time(partial(QTest.keyClick, field, letter)) for query in QUERIES for letter in query]
+    typed = [typing.time(partial(press, field, letter)) for query in QUERIES for letter in query]
     browser.close()
     field.close()
     return {"chapter": shown, "language": shown, "key": typed}

@@ -19,6 +19,7 @@ from typing import NamedTuple
 import msgspec
 from msgspec.structs import replace
 
+from reader.edition.answering import POOL
 from reader.edition.asking import Asker
 from reader.edition.edition import Edition, open_edition
 from reader.edition.index import write_index
@@ -29,6 +30,7 @@ from reader.model.blocks import Chapter
 from reader.model.contents import chapters
 from reader.model.prose import count_words
 from reader.model.report import ChapterEntry, Language, Part, Report
+from reader.ui.finder import AT_FIRST
 from reader.words.tokens import words
 from tests.bench.table import Row, percentile
 from tests.edition.judging import Judged, rank_of, read_judged, score
@@ -45,7 +47,7 @@ _RARE = 2
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _BARE = (
     "SELECT search.rowid, text FROM (SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?"
-    " ORDER BY rank LIMIT 200) AS search JOIN passage_text ON passage_text.id = search.rowid"
+    " ORDER BY rank LIMIT ?) AS search JOIN passage_text ON passage_text.id = search.rowid"
 )
 
 
@@ -162,8 +164,8 @@ def time_queries(file: Path, judged: list[Judged]) -> tuple[float, float]:
         for one in judged:
             expression = asker.ask(one.query, one.language).expression
             reach = stretches.of(one.language)
-            values = (expression, reach[0].first, reach[-1].last)
-            measured.append(_time(lambda: searcher.search(one.query, one.language)))  # noqa: B023
+            values = (expression, reach[0].first, reach[-1].last, POOL)
+            measured.append(_time(lambda: searcher.search(one.query, one.language, AT_FIRST)))  # noqa: B023
             bare.append(_time(lambda: connection.execute(_BARE, values).fetchall()))  # noqa: B023
     return percentile(measured, 0.95), percentile(bare, 0.95)
 

@@ -16,6 +16,9 @@ _STEP = 0.001
 _ROOM = (WIDTH // 2 - 150, HEIGHT // 2 - 100, 300, 200)
 """The middle of the screen: left, top, width, height. Either window covers it."""
 
+_SIDE = (80, 200, 200, 200)
+"""Where the contents are listed beside the page."""
+
 _EMPTY = "#ffffff"
 
 
@@ -34,6 +37,13 @@ def shows_text(display: Display) -> bool:
     palette = PALETTES["light"]
     seen = display.count_colours(_ROOM)
     return seen[palette.paper] > LEAST_PAPER * _ROOM[2] * _ROOM[3] and seen[palette.ink] > LEAST_INK
+
+
+def shows_all(display: Display) -> bool:
+    """Tell whether the contents are listed beside the page."""
+    palette = PALETTES["light"]
+    seen = display.count_colours(_SIDE)
+    return seen[palette.panel] > LEAST_PAPER * _SIDE[2] * _SIDE[3] and seen[palette.ink] > LEAST_INK
 
 
 def time_start(display: Display, command: list[str], is_painted: Callable[[Display], bool]) -> float:

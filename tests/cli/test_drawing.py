@@ -27,7 +27,7 @@ def test_the_window_opens_on_what_is_chosen_and_its_status_is_the_program_s(
 ) -> None:
     opened = Opened(status)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    monkeypatch.setattr("reader.app.run", opened)
+    monkeypatch.setattr("reader.start.run", opened)
     said = run("--edition", edition_file, "--data-dir", tmp_path / "mine")
     assert said == (status, "", "")
     assert opened.on == [("sample-2023", tmp_path / "mine")]
@@ -38,7 +38,7 @@ def test_the_person_s_own_folder_is_the_system_s(
 ) -> None:
     opened = Opened(0)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    monkeypatch.setattr("reader.app.run", opened)
+    monkeypatch.setattr("reader.start.run", opened)
     run("--edition", edition_file)
     assert own_home in opened.on[0][1].parents
 
@@ -48,7 +48,7 @@ def test_an_edition_that_cannot_be_opened_opens_no_window(
 ) -> None:
     opened = Opened(0)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    monkeypatch.setattr("reader.app.run", opened)
+    monkeypatch.setattr("reader.start.run", opened)
     said = run("--edition", tmp_path / "missing.edition")
     assert (said.status, said.err.count("\n")) == (1, 1)
     assert opened.on == []

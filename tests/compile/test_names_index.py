@@ -75,6 +75,22 @@ def test_letters_that_are_a_word_too_are_no_name() -> None:
     assert "NATO" in block_text(index(NATO, STATE)["en"].blocks[1])
 
 
+def test_words_scattered_over_a_paragraph_are_no_name() -> None:
+    texts = {
+        "war": {
+            "lt": written("Karas", "Saugumo komitetas.", "Komitetas tylėjo dėl saugumo.", "Valdžia: H-M Vision."),
+            "en": written("War", "The Security Committee.", "A committee on security sat.", "Power: H-M Vision."),
+        }
+    }
+    committee = term("committee", "organisation", both("Saugumo komitetas", "Security Committee"))
+    firm = term("firm", "organisation", both("H-M Vision", "H-M Vision"))
+    made = make_names(REPORT, texts, (), [committee, firm])
+    assert made is not None
+    assert block_text(made["en"].blocks[1]) == (
+        "H-M Vision: War\u00a03\nSecurity Committee (Saugumo komitetas): War\u00a01"
+    )
+
+
 def test_names_that_stand_nowhere_and_words_that_are_none_are_left_out() -> None:
     assert make_names(REPORT, TEXTS, (), [ABSENT, LIKELY]) is None
 

@@ -11,7 +11,7 @@ from reader.model.theme import PALETTES
 from reader.page.builder import build_page
 from reader.page.frame import PageFrame
 from reader.page.page import Page
-from reader.page.picture import Pictures
+from reader.page.pictures import Pictures
 from reader.page.style import PageStyle
 from reader.resources import font_files
 from tests.page.sample import load_picture, sample_chapter, sample_frame

@@ -9,7 +9,7 @@ from reader.model.errors import EditionError
 from reader.model.theme import PALETTES
 from reader.page.builder import build_page
 from reader.page.page import Page
-from reader.page.picture import Pictures
+from reader.page.pictures import Pictures
 from reader.page.style import PageStyle
 from reader.page.target import FigureTarget
 from tests.page.conftest import Build

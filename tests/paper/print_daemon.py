@@ -110,14 +110,14 @@ _OWN_FOLDER = """
 """
 
 
-def wait_until(happened: Callable[[], bool], what: str) -> None:
+def wait_until(happened: Callable[[], bool], what: str | Callable[[], str]) -> None:
     """Wait until something has happened, in looks of a few hundredths of a second; fails when patience is at an end."""
     pause = Event()
     for _ in range(PATIENCE_SECONDS * 25):
         if happened():
             return
         pause.wait(0.04)
-    raise AssertionError(f"waited in vain: {what}")
+    raise AssertionError(f"waited in vain: {what if isinstance(what, str) else what()}")
 
 
 class Received(NamedTuple):
@@ -155,7 +155,11 @@ class PrintDaemon:
         (self.folder / "paper").chmod(0o777)
         (self.folder / "daemon.conf").write_text(_SETTINGS.format(folder=self.folder, own=self._own), "utf-8")
         (self.folder / "files.conf").write_text(_FILES.format(folder=self.folder), "utf-8")
-        self.start()
+        try:
+            self.start()
+        except BaseException:
+            self.__exit__()
+            raise
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -169,7 +173,7 @@ class PrintDaemon:
             self._process = subprocess.Popen(
                 ["/usr/sbin/cupsd", "-f", *files], cwd=self.folder, stdout=said, stderr=said
             )
-        wait_until(lambda: self._run("lpstat", "-r") == "scheduler is running\n", self._complaints())
+        wait_until(lambda: self._run("lpstat", "-r") == "scheduler is running\n", self._complaints)
 
     def stop(self) -> None:
         """Stop the daemon, if it runs."""

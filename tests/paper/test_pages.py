@@ -38,6 +38,16 @@ def test_pixels_are_blue_green_red_and_one_unused(data: bytes) -> None:
     assert b"\x2b\x1f\x7a" in reds, "the numeral of the part is not in the accent, #7a1f2b"
 
 
+@pytest.mark.parametrize(("scale", "rows"), [(0.5, 100), (0.37, 17), (1.0, 842), (0.5, 5000), (2.083, 333)])
+def test_bands_are_the_page_cut_across(data: bytes, scale: float, rows: int) -> None:
+    with PdfPages(data) as pages:
+        page = pages.render(3, scale)
+        bands = list(pages.render_bands(3, scale, rows))
+    assert [band.height for band in bands[:-1]] == [rows] * (len(bands) - 1)
+    assert {(band.width, band.stride) for band in bands} == {(page.width, page.stride)}
+    assert b"".join(band.data for band in bands) == page.data
+
+
 def test_a_page_that_is_not_there(data: bytes) -> None:
     with PdfPages(data) as pages, pytest.raises(IndexError):
         pages.size(10)

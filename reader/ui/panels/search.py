@@ -5,24 +5,23 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from reader.model.filters import filters_of
 from reader.model.found import Found
-from reader.model.hits import Also, Hit, Suggestion
+from reader.model.hits import Hit, Suggestion
 from reader.model.report import Language, Report
 from reader.model.searching import SearchOptions
 from reader.model.theme import Palette
 from reader.texts.catalogue import Texts
 from reader.ui.icons import Icons
-from reader.ui.panels.aside import Aside
 from reader.ui.panels.filter_chips import FilterChips
 from reader.ui.panels.filter_menu import FilterMenu
+from reader.ui.panels.hit_asides import HitAsides
 from reader.ui.panels.hit_list import HitList
 from reader.ui.panels.hit_rows import HitWording, rows_by_place
 from reader.ui.panels.search_offers import SearchOffers
 
-_MOST_SPELLINGS = 6
 _ICON = 18
 
 
@@ -62,8 +61,7 @@ class SearchPanel(QWidget):
         self._menu = FilterMenu(report, icons)
         self._chips = FilterChips(report, icons)
         self._order = QToolButton()
-        self._count = QLabel()
-        self._also, self._elsewhere, self._more = Aside(), Aside(), Aside()
+        self._asides = HitAsides()
         self._offers = SearchOffers()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -71,25 +69,23 @@ class SearchPanel(QWidget):
         self.set_icons(icons)
 
     def _lay_out(self) -> None:
-        self._count.setProperty("role", "section")
-        self._count.setWordWrap(True)
         self._order.setAutoRaise(True)
         self._order.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._stack.addWidget(self._offers)
         self._stack.addWidget(self._list)
         top = QHBoxLayout()
         top.setSpacing(4)
-        top.addWidget(self._count, 1)
+        top.addWidget(self._asides.count, 1)
         top.addWidget(self._order)
         top.addWidget(self._menu)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 4, 8, 8)
         whole.setSpacing(4)
         whole.addLayout(top)
-        for above in (self._chips, self._also, self._elsewhere):
+        for above in (self._chips, self._asides.also, self._asides.elsewhere):
             whole.addWidget(above)
         whole.addWidget(self._stack, 1)
-        whole.addWidget(self._more)
+        whole.addWidget(self._asides.more)
 
     def _connect(self) -> None:
         hits, menu = self._list, self._menu
@@ -101,9 +97,9 @@ class SearchPanel(QWidget):
         menu.filter_removed.connect(self.filter_removed)
         self._chips.filter_removed.connect(self.filter_removed)
         self._order.clicked.connect(self._on_order_clicked)
-        self._also.chosen.connect(self._on_exact_chosen)
-        self._elsewhere.chosen.connect(self._on_elsewhere_chosen)
-        self._more.chosen.connect(self.more_requested)
+        self._asides.also.chosen.connect(self._on_exact_chosen)
+        self._asides.elsewhere.chosen.connect(self._on_elsewhere_chosen)
+        self._asides.more.chosen.connect(self.more_requested)
         self._offers.suggestion_chosen.connect(self.suggestion_chosen)
         self._offers.last_chosen.connect(self._on_last_chosen)
 
@@ -187,8 +183,9 @@ class SearchPanel(QWidget):
 
     def _order_stops(self) -> None:
         """Let the Tab key come by everything from the top down: Qt puts what is new behind all there is."""
-        stops = [self._order, self._menu, *self._chips.stops(), self._also.stop(), self._elsewhere.stop()]
-        stops += [*self._content_stops(), self._more.stop()]
+        asides = self._asides
+        stops = [self._order, self._menu, *self._chips.stops(), asides.also.stop(), asides.elsewhere.stop()]
+        stops += [*self._content_stops(), asides.more.stop()]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -218,44 +215,12 @@ class SearchPanel(QWidget):
         self._order.setAccessibleName(tip)
         self._stack.setCurrentWidget(self._list if has_hits else self._offers)
         if found is None:
-            self._offer_searches(texts)
+            self._offers.offer_searches(self._searches, texts)
         elif not has_hits:
-            self._offer_near(found, texts)
-        self._tell_beside(found if has_hits else None, texts)
+            is_narrow = any(one != "both" for one in filters_of(self._options))
+            self._offers.offer_near(found, self._completions, texts, is_narrow=is_narrow)
+        self._asides.tell(found if has_hits else None, texts)
         self._order_stops()
-
-    def _tell_beside(self, found: Found | None, texts: Texts) -> None:
-        """Say how much there is, under which other names, in which language, and how much of it is listed."""
-        for aside in (self._also, self._elsewhere, self._more):
-            aside.say("")
-        if found is None:
-            self._count.setText("")
-            return
-        hits = found.hits
-        chapters = texts("search.in_chapters", n=len(hits.chapters))
-        self._count.setText(texts("search.count", n=hits.total) + " " + chapters)
-        if hits.also:
-            self._also.say(_also_words(hits.also, texts), texts("search.only_typed"))
-        if found.is_elsewhere():
-            codes = {"here": hits.language.upper(), "there": hits.languages[0].upper()}
-            self._elsewhere.say(texts("search.elsewhere", **codes), texts("search.read_in", language=codes["there"]))
-        if not found.is_whole():
-            self._more.say(texts("search.listed", n=len(hits.hits), total=hits.total), texts("search.more"))
-
-    def _offer_searches(self, texts: Texts) -> None:
-        self._offers.say(texts("search.empty_title"), texts("search.empty"))
-        if self._searches:
-            before = (Suggestion(query, query, "word") for query in self._searches)
-            self._offers.offer(texts("search.before"), before, texts("search.erase"))
-
-    def _offer_near(self, found: Found, texts: Texts) -> None:
-        is_narrow = any(one != "both" for one in filters_of(self._options))
-        title = texts("search.nothing_here" if is_narrow else "search.nothing_title", query=found.hits.query.strip())
-        near = [Suggestion(query, query, "word") for query in found.hits.suggestions]
-        offered = near or list(self._completions)
-        self._offers.say(title, "" if offered else texts("search.nothing"))
-        heading = texts("search.near" if near else "search.go_on") if offered else ""
-        self._offers.offer(heading, offered, texts("search.whole_report") if is_narrow else "")
 
     # What is done in it
 
@@ -274,15 +239,3 @@ class SearchPanel(QWidget):
     def _on_last_chosen(self) -> None:
         """Erase what was searched for before, or search without filters: whichever the link offers."""
         (self.erasure_requested if self._found is None else self.filters_cleared).emit()
-
-
-def _also_words(also: Sequence[Also], texts: Texts) -> str:
-    """Name the other spellings, of each word in a line of its own if there are several such words."""
-    if len(also) == 1:
-        return texts("search.also", spellings=_spellings(also[0]))
-    return "\n".join(texts("search.also_of", typed=one.typed, spellings=_spellings(one)) for one in also)
-
-
-def _spellings(also: Also) -> str:
-    more = "…" if len(also.spellings) > _MOST_SPELLINGS else ""
-    return ", ".join(also.spellings[:_MOST_SPELLINGS]) + more

@@ -1,11 +1,13 @@
 """What the Search panel shows instead of hits: why there are none, and what one may search for."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from reader.model.found import Found
 from reader.model.hits import Suggestion
+from reader.texts.catalogue import Texts
 from reader.ui.panels.elided_button import ElidedButton
 
 
@@ -48,6 +50,24 @@ class SearchOffers(QScrollArea):
         column.addWidget(self._last, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
         self.setWidget(inside)
+
+    def offer_searches(self, queries: Sequence[str], texts: Texts) -> None:
+        """Say how to search, and offer what was searched for before."""
+        self.say(texts("search.empty_title"), texts("search.empty"))
+        if queries:
+            before = (Suggestion(query, query, "word") for query in queries)
+            self.offer(texts("search.before"), before, texts("search.erase"))
+
+    def offer_near(self, found: Found, completions: Sequence[Suggestion], texts: Texts, *, is_narrow: bool) -> None:
+        """Say that nothing was found, and offer what is near, or how the query may go on; a narrow search may be made
+        wider.
+        """
+        title = texts("search.nothing_here" if is_narrow else "search.nothing_title", query=found.hits.query.strip())
+        near = [Suggestion(query, query, "word") for query in found.hits.suggestions]
+        offered = near or list(completions)
+        self.say(title, "" if offered else texts("search.nothing"))
+        heading = texts("search.near" if near else "search.go_on") if offered else ""
+        self.offer(heading, offered, texts("search.whole_report") if is_narrow else "")
 
     def say(self, title: str, words: str) -> None:
         """Say something; offers that were made are taken back."""

@@ -1,12 +1,15 @@
 """Printing beside the window: the PDF itself where the printer takes it, else its pages as pictures."""
 
-from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, QTimer, Signal
+import math
+from collections.abc import Generator, Iterator
+
+from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from reader.model.errors import PaperError
 from reader.paper.imposition import copy_order, impose
-from reader.paper.pages import PdfPages
+from reader.paper.pages import PageImage, PdfPages
 from reader.paper.sent_job import JobState, SentJob
 from reader.paper.spool import Spooler
 from reader.paper.wishes import Duplex, PrintWishes
@@ -16,6 +19,8 @@ _FINEST = 600
 """Dots per inch; finer costs memory and nobody sees it."""
 _LOOK_MS = 20
 """Between two looks at what a thread has done."""
+_PIXELS_AT_ONCE = 1 << 20
+"""As many as are drawn between two frames or so of the window."""
 
 _DUPLEX: dict[Duplex, QPrinter.DuplexMode] = {
     "off": QPrinter.DuplexMode.DuplexNone,
@@ -26,8 +31,12 @@ _DUPLEX: dict[Duplex, QPrinter.DuplexMode] = {
 
 def page_image(pages: PdfPages, index: int, scale: float) -> QImage:
     """Draw a page, ``scale`` pixels to a point."""
-    drawn = pages.render(index, scale)
-    return QImage(drawn.data, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGB32).copy()
+    return _as_image(pages.render(index, scale)).copy()
+
+
+def _as_image(drawn: PageImage) -> QImage:
+    """Look at pixels as a picture; they must outlive it."""
+    return QImage(drawn.data, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGB32)
 
 
 class SendRun(QObject):
@@ -76,13 +85,13 @@ class SendRun(QObject):
 
     def _fail(self, job: SentJob) -> None:
         try:
-            job.result(timeout=0)
+            job.result()
         except PaperError as error:
             self.failed.emit(error)
 
 
 class PrintRun(QObject):
-    """Send the pages of a PDF as pictures, one at a time, so that the window lives and one can stop.
+    """Send the pages of a PDF as pictures, a band at a time, so that the window lives and one can stop.
 
     Signals: ``progressed(int, int)`` how many sides of how many, ``finished()``, ``failed(PaperError)``. A run that is
     cancelled says nothing.
@@ -100,6 +109,7 @@ class PrintRun(QObject):
         copies_itself = printer.supportsMultipleCopies()
         self._sides = tuple(range(len(self._pages))) if copies_itself else copy_order(len(self._pages), wishes)
         self._sent = 0
+        self._steps = self._work()
         self._painter = QPainter()
         self._next = QTimer(self, interval=0)
         self._next.timeout.connect(self._send)
@@ -131,23 +141,50 @@ class PrintRun(QObject):
         if self._painter.isActive():
             self._printer.abort()
             self._painter.end()
-        self._pages.close()
+        self._close()
 
     def _send(self) -> None:
-        if self._sent == len(self._sides):
+        """Do one step, and tell of a side that is done."""
+        try:
+            sent = next(self._steps, None)
+        except PaperError as error:
+            self.cancel()
+            self.failed.emit(error)
+            return
+        if sent is None:
             self._finish()
-        elif self._sent and not self._printer.newPage():
-            self._fail()
-        else:
-            side = self._sides[self._sent]
+        elif sent > self._sent:
+            self._sent = sent
+            self.progressed.emit(sent, len(self._sides))
+
+    def _work(self) -> Generator[int, None, None]:
+        """Draw all sides in steps, and give after each how many are done."""
+        for number, side in enumerate(self._sides):
+            if number and not self._printer.newPage():
+                raise self._refusal()
             if side is not None:
-                self._draw(side)
-            self._sent += 1
-            self.progressed.emit(self._sent, len(self._sides))
+                for _ in self._draw(side):
+                    yield number
+            yield number + 1
+
+    def _draw(self, index: int) -> Iterator[None]:
+        """Draw a page in bands, then send it as one picture: between several, scaling would leave seams."""
+        scale = min(self._printer.resolution(), _FINEST) / _POINTS_PER_INCH
+        width, height = (math.ceil(points * scale) for points in self._pages.size(index))
+        page = QImage(width, height, QImage.Format.Format_RGB32)
+        top = 0
+        for band in self._pages.render_bands(index, scale, max(_PIXELS_AT_ONCE // width, 1)):
+            with QPainter(page) as painter:
+                painter.drawImage(0, top, _as_image(band))
+            top += band.height
+            yield
+        room = self._painter.viewport()
+        size = QSizeF(page.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio))
+        self._painter.drawImage(QRectF(QPointF(0, 0), size), page)
 
     def _finish(self) -> None:
         self._next.stop()
-        self._pages.close()
+        self._close()
         if self._painter.end():
             self.finished.emit()
         else:
@@ -155,11 +192,12 @@ class PrintRun(QObject):
 
     def _fail(self) -> None:
         self.cancel()
-        self.failed.emit(PaperError("printer_refused", name=self._printer.printerName()))
+        self.failed.emit(self._refusal())
 
-    def _draw(self, index: int) -> None:
-        scale = min(self._printer.resolution(), _FINEST) / _POINTS_PER_INCH
-        image = page_image(self._pages, index, scale)
-        room = QRectF(self._painter.viewport())
-        size = image.size().scaled(room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
-        self._painter.drawImage(QRectF(0, 0, size.width(), size.height()), image)
+    def _refusal(self) -> PaperError:
+        return PaperError("printer_refused", name=self._printer.printerName())
+
+    def _close(self) -> None:
+        """Let go of the page that is being drawn, then of the document."""
+        self._steps.close()
+        self._pages.close()

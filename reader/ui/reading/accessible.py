@@ -7,12 +7,15 @@ collector while Qt may hold it: it is handed to Qt for deletion.
 """
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
+    QAccessibleAnnouncementEvent,
     QAccessibleAttributesInterface,
+    QAccessibleEvent,
     QAccessibleInterface,
     QWindow,
 )
@@ -212,6 +215,15 @@ class AccessibleViews:
         self._documents: list[Document] = []
         QAccessible.installFactory(self._make)
 
+    def follow(self, view: ReadingView) -> None:
+        """Tell screen readers what happens in a view, one that Qt may have described to them by itself before."""
+        if QAccessible.isActive():
+            plain = QAccessible.queryAccessibleInterface(view)
+            if not isinstance(plain, Document):
+                QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(plain))
+        view.chapter_shown.connect(partial(_tell_chapter, view))
+        view.stop_focused.connect(partial(_tell_stop, view))
+
     def _make(self, _class_name: str, thing: QObject) -> QAccessibleInterface | None:
         if not isinstance(thing, ReadingView):
             return None
@@ -219,3 +231,19 @@ class AccessibleViews:
         document = Document(thing)
         self._documents.append(document)
         return document
+
+
+def _tell_chapter(view: ReadingView) -> None:
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleEvent(view, QAccessible.Event.DocumentLoadComplete))
+
+
+def _tell_stop(view: ReadingView, said: str) -> None:
+    """Tell which stop has the keyboard and what its card says."""
+    if not QAccessible.isActive():
+        return
+    node = QAccessible.queryAccessibleInterface(view).focusChild()
+    if node is not None:
+        QAccessible.updateAccessibility(QAccessibleEvent(node, QAccessible.Event.Focus))
+    if said:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, said))

@@ -1,8 +1,9 @@
 """From a scroll to a place and back, so that the same block stands at the same height whatever else changes."""
 
+from reader.model.blocks import Box, Chapter, Heading
 from reader.model.location import Location
 from reader.model.place import Place
-from reader.model.prose import TOP
+from reader.model.prose import TOP, addressed, paragraph_number, walk
 from reader.page.page import Page
 
 _READ_SHARE = 0.6
@@ -33,3 +34,30 @@ def scroll_to(page: Page, place: Place) -> float:
         line = page.style.px(24)
         scroll = min(scroll, max(top_of(page, block), page.block_rect(block).bottom() - line))
     return scroll
+
+
+def block_read(chapter: Chapter, top: str) -> str:
+    """Name the block that one reads where this one is topmost: a paragraph, or a figure, table or note itself."""
+    numbers = {block.id: paragraph_number(block) for block in addressed(chapter)}
+    if top in numbers and (numbers[top] or not _heads(chapter, top)):
+        return top
+    order = list(numbers)
+    start = order.index(top) + 1 if top in numbers else 0
+    return next((block for block in order[start:] if numbers[block]), top)
+
+
+def _heads(chapter: Chapter, block: str) -> bool:
+    """Tell whether a block stands for what follows it: a heading, or a box."""
+    found = next((one for one in walk(chapter.blocks) if one.id == block), None)
+    return isinstance(found, Heading | Box)
+
+
+def heading_above(chapter: Chapter, block: str) -> str:
+    """Name the heading under which a block stands; empty if none comes before it."""
+    heading = ""
+    for one in addressed(chapter):
+        if isinstance(one, Heading):
+            heading = one.id
+        if one.id == block:
+            return heading
+    return ""

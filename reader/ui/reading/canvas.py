@@ -6,16 +6,17 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from reader.model.blocks import Box, Chapter, Heading
+from reader.model.blocks import Chapter
 from reader.model.location import Location
 from reader.model.place import Place
-from reader.model.prose import TOP, addressed, paragraph_number, walk
+from reader.model.prose import TOP
 from reader.model.report import Language
 from reader.page.builder import build_page
 from reader.page.frame import PageFrame
-from reader.page.picture import Pictures
+from reader.page.page import Page
+from reader.page.pictures import Pictures
 from reader.page.style import GAP_5, Column, PageStyle, fit_column
-from reader.ui.reading.anchor import find_place, scroll_to, top_of
+from reader.ui.reading.anchor import block_read, find_place, heading_above, scroll_to, top_of
 from reader.ui.reading.arrival import Arrival
 from reader.ui.reading.marks import Mark
 from reader.ui.reading.scroll_bar import MarkScrollBar
@@ -50,6 +51,7 @@ class PageCanvas(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setViewport(QWidget())  # one that Python knows: asking for Qt's own makes it look at every class of widget
         self._bar = MarkScrollBar(style.palette)
         self.setVerticalScrollBar(self._bar)
         self._scroller = Scroller(self._bar)
@@ -63,6 +65,7 @@ class PageCanvas(QAbstractScrollArea):
         self._style = style
         self._chapter: Chapter | None = None
         self._frame: PageFrame | None = None
+        self._laid_out: tuple[Chapter, PageFrame, Page] | None = None
         self._sheet: Sheet | None = None
         self._previous: Sheet | None = None
         self._wanted = _NOWHERE
@@ -110,7 +113,7 @@ class PageCanvas(QAbstractScrollArea):
 
     def _lay_out(self, chapter: Chapter, frame: PageFrame) -> None:
         column = self._column()
-        page = build_page(chapter, frame, self._style, column.width, self._pictures)
+        page = self._page(chapter, frame, column.width)
         sheet = self._sheet = Sheet(page, column)
         if self._previous is not None:
             sheet.take_over(self._previous)
@@ -122,6 +125,16 @@ class PageCanvas(QAbstractScrollArea):
         self._bar.set_ticks(*sheet.marks.ticks())
         self.laid_out.emit(sheet)
         self._reached.start()
+
+    def _page(self, chapter: Chapter, frame: PageFrame, width: int) -> Page:
+        """Lay a chapter out, unless it was the last to be laid out and would come out the same."""
+        if self._laid_out is not None:
+            before, surround, page = self._laid_out
+            if before is chapter and (surround, page.style, page.width) == (frame, self._style, width):
+                return page
+        page = build_page(chapter, frame, self._style, width, self._pictures)
+        self._laid_out = chapter, frame, page
+        return page
 
     def _column(self) -> Column:
         return fit_column(self._style, self.viewport().width())
@@ -154,37 +167,16 @@ class PageCanvas(QAbstractScrollArea):
 
     def current_block(self) -> str:
         """Name the block that one reads: a paragraph, or a figure, table or note at the top of the view."""
-        chapter = self._chapter
-        if chapter is None:
-            return ""
-        blocks = {block.id: paragraph_number(block) for block in addressed(chapter)}
-        found = self._top_block()
-        order = list(blocks)
-        if found in blocks and (blocks[found] or not self._heads(found)):
-            return found
-        start = order.index(found) + 1 if found in blocks else 0
-        return next((block for block in order[start:] if blocks[block]), found)
+        return block_read(self._chapter, self._top_block()) if self._chapter is not None else ""
 
     def _top_block(self) -> str:
         if self._sheet is None:
             return self._wanted.location.block
         return self._sheet.page.block_under(self._scroller.value + self._style.px(_LINE))
 
-    def _heads(self, block: str) -> bool:
-        """Tell whether a block stands for what follows it: a heading, or a box."""
-        blocks = walk(self._chapter.blocks) if self._chapter is not None else ()
-        found = next((one for one in blocks if one.id == block), None)
-        return isinstance(found, Heading | Box)
-
     def heading_above(self, block: str) -> str:
         """Name the heading under which a block stands; empty if none comes before it."""
-        heading = ""
-        for one in addressed(self._chapter) if self._chapter is not None else ():
-            if isinstance(one, Heading):
-                heading = one.id
-            if one.id == block:
-                return heading
-        return ""
+        return heading_above(self._chapter, block) if self._chapter is not None else ""
 
     def _tell_reached(self) -> None:
         if self._chapter is not None:

@@ -1,16 +1,20 @@
 """When which card is shown: at the words under the pointer, or at those that the keyboard is on."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from reader.model.blocks import Note
 from reader.page.frame import PageFrame
-from reader.page.leaflet import write_address, write_note, write_term
 from reader.page.style import PageStyle
 from reader.page.target import AddressTarget, NoteTarget, Target, TermTarget
 from reader.texts.catalogue import Texts
-from reader.ui.reading.card import Card
+
+if TYPE_CHECKING:
+    from reader.ui.reading.card import Card
 
 _OPENING_MS = 250
 _CLOSING_MS = 220
@@ -20,7 +24,7 @@ _WIDEST = 340
 
 
 class Cards(QObject):
-    """Show and hide the one card of a view.
+    """Show and hide the one card of a view, which is made when there is first something to say.
 
     Signals: ``address_copied(str)`` when an outside address is in the clipboard, ``left()`` when the keyboard is to
     return to the text.
@@ -31,7 +35,7 @@ class Cards(QObject):
 
     def __init__(self, style: PageStyle, parent: QWidget) -> None:
         super().__init__(parent)
-        self.card = Card(style, parent)
+        self._host = parent
         self._style = style
         self._frame: PageFrame | None = None
         self._notes: dict[str, Note] = {}
@@ -42,9 +46,17 @@ class Cards(QObject):
         self._closing = self._make_timer(_CLOSING_MS)
         self._opening.timeout.connect(self._on_opening)
         self._closing.timeout.connect(self._on_closing)
-        self.card.pressed.connect(self._on_pressed)
-        self.card.dismissed.connect(self.close)
-        self.card.left.connect(self._closing.start)
+
+    @cached_property
+    def card(self) -> "Card":
+        """The card."""
+        from reader.ui.reading.card import Card
+
+        card = Card(self._style, self._host)
+        card.pressed.connect(self._on_pressed)
+        card.dismissed.connect(self.close)
+        card.left.connect(self._closing.start)
+        return card
 
     def _make_timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self)
@@ -56,7 +68,8 @@ class Cards(QObject):
         """Draw in the colours and sizes of a style."""
         self.close()
         self._style = style
-        self.card.set_style(style)
+        if "card" in self.__dict__:
+            self.card.set_style(style)
 
     def set_page(self, frame: PageFrame, notes: tuple[Note, ...]) -> None:
         """Take what the cards of a chapter speak of."""
@@ -107,15 +120,19 @@ class Cards(QObject):
         self._hide()
 
     def _hide(self) -> None:
+        self._closing.stop()
+        if self._shown is None:
+            return
         if self.card.button.hasFocus():
             self.left.emit()  # before Qt looks for another place for the keyboard
-        self._closing.stop()
         self._shown = None
         self.card.hide()
 
     def _write(self, target: Target) -> QTextDocument | None:
         if self._frame is None:
             return None
+        from reader.page.leaflet import write_address, write_note, write_term
+
         width = self.card.text_width(self._style.px(_WIDEST))
         match target:
             case TermTarget(term=term):

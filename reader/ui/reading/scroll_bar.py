@@ -2,25 +2,23 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from reader.model.theme import Palette
 
-_HANDLE_MARGIN = 3
 _TICK_HEIGHT = 3
 
 
 class MarkScrollBar(QScrollBar):
-    """A quiet vertical scroll bar with a tick for every match of the page."""
+    """A quiet vertical scroll bar with a tick for every match of the page; the style sheet draws its handle."""
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._palette = palette
         self._ticks: tuple[float, ...] = ()
         self._current = -1
-        self._hovered = False
 
     def set_palette(self, palette: Palette) -> None:
         """Draw in the colours of another theme."""
@@ -39,42 +37,18 @@ class MarkScrollBar(QScrollBar):
             QRectF(1, tick * (self.height() - _TICK_HEIGHT), self.width() - 2, _TICK_HEIGHT) for tick in self._ticks
         ]
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show the handle more clearly under the pointer."""
-        self._set_hovered(True)
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Draw the handle back."""
-        self._set_hovered(False)
-        super().leaveEvent(event)
-
-    def _set_hovered(self, hovered: bool) -> None:
-        self._hovered = hovered
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground, the ticks and the handle over them."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._palette.paper))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the handle, if there is anything to scroll to, and the ticks over it."""
         if self.maximum() > self.minimum():
-            self._paint_handle(painter)
+            super().paintEvent(event)
+        painter = QPainter(self)
+        if self.maximum() == self.minimum():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._palette.paper))
+            painter.drawRect(self.rect())
         self._paint_ticks(painter)
 
-    def _paint_handle(self, painter: QPainter) -> None:
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        part = QStyle.SubControl.SC_ScrollBarSlider
-        handle = self.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, self)
-        area = QRectF(handle).adjusted(_HANDLE_MARGIN, 1, -_HANDLE_MARGIN, -1)
-        is_clear = self._hovered or self.isSliderDown()
-        painter.setBrush(QColor(self._palette.muted if is_clear else self._palette.faint))
-        painter.drawRoundedRect(area, area.width() / 2, area.width() / 2)
-
     def _paint_ticks(self, painter: QPainter) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for number, area in enumerate(self.tick_rects()):
             if number != self._current:
                 painter.fillRect(area, QColor(self._palette.accent).lighter(_FAINTER if self._palette.dark else 100))

@@ -4,8 +4,8 @@ from enum import Enum
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 
+from reader.model.prose import SOFT_HYPHEN
 from reader.model.theme import Palette
-from reader.page.breaking import SOFT_HYPHEN
 from reader.page.page import Selection
 
 _STRENGTH = 0.26

@@ -84,7 +84,7 @@ class Sheet:
     ) -> None:
         """Paint the part of the view that is dirty; ``light`` is the block arrived at and how bright its light is."""
         page, palette = self.page, self.page.style.palette
-        painter.fillRect(dirty, QColor(palette.paper))
+        _paint_ground(painter, dirty, QColor(palette.paper))
         clip = QRectF(dirty.translated(-self.column.left, scroll))
         painter.translate(self.column.left, -scroll)
         page.paint_grounds(painter, clip, self.hovered)
@@ -126,6 +126,13 @@ class Sheet:
         for rect in self.page.target_rects(self.focused):
             painter.drawRoundedRect(rect.adjusted(-3, -1, 3, 1), 4, 4)
         painter.restore()
+
+
+def _paint_ground(painter: QPainter, area: QRect, colour: QColor) -> None:
+    """Fill an area; not by ``fillRect``, on whose first call Python learns of every kind of gradient."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRect(area)
 
 
 def _paint_patch(painter: QPainter, area: QRectF, colour: QColor) -> None:

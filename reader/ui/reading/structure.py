@@ -19,11 +19,9 @@ from reader.model.blocks import (
     Quote,
     Table,
 )
-from reader.model.prose import LEAD, TOP, block_text, plain
-from reader.page.breaking import SOFT_HYPHEN
-from reader.page.frame import PageFrame
+from reader.model.prose import LEAD, SOFT_HYPHEN, TOP, block_text, plain
+from reader.page.frame import PageFrame, figure_texts
 from reader.page.page import Page
-from reader.page.picture import figure_texts
 from reader.page.target import BackTarget, FigureTarget, NoteTarget, Target, TermTarget
 from reader.texts.catalogue import Texts
 

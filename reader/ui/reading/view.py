@@ -1,20 +1,10 @@
 """The reading view: a chapter to read, select and follow, by pointer, keyboard and screen reader."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAccessibleEvent,
-    QColor,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from reader.model.blocks import Chapter
@@ -27,7 +17,9 @@ from reader.texts.catalogue import Texts
 from reader.ui.reading.cards import Cards
 from reader.ui.reading.selectable import SelectableCanvas
 from reader.ui.reading.stops import next_stop, stop_rect
-from reader.ui.reading.structure import Item, describe_page
+
+if TYPE_CHECKING:
+    from reader.ui.reading.structure import Item
 
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _RING = 2
@@ -40,12 +32,15 @@ class ReadingView(SelectableCanvas):
     offers the widget's own actions.
 
     Signals, besides those of the canvas: ``link_activated(Location)`` the wish to go somewhere in the report,
-    ``figure_activated(str)`` the wish to look at a figure, ``address_copied(str)``.
+    ``figure_activated(str)`` the wish to look at a figure, ``address_copied(str)``; for screen readers
+    ``chapter_shown()`` and ``stop_focused(str)`` when the keyboard has come to a stop, with what its card says.
     """
 
     link_activated = Signal(object)
     figure_activated = Signal(str)
     address_copied = Signal(str)
+    chapter_shown = Signal()
+    stop_focused = Signal(str)
 
     def __init__(
         self, load_picture: Callable[[str, Language], bytes], style: PageStyle, parent: QWidget | None = None
@@ -64,8 +59,7 @@ class ReadingView(SelectableCanvas):
         """Show a chapter so that the block of a place stands at its height of the view; its marks are forgotten."""
         super().show_chapter(chapter, frame, at)
         self._cards.set_page(frame, chapter.notes)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DocumentLoadComplete))
+        self.chapter_shown.emit()
 
     def set_style(self, style: PageStyle) -> None:
         """Show the same place in another style."""
@@ -131,7 +125,7 @@ class ReadingView(SelectableCanvas):
         self.setFocus()
         sheet.focused = stop
         self._bring_into_view(stop_rect(sheet, stop))
-        self._tell_focus(self._cards.show(stop, self._words_of(stop)))
+        self.stop_focused.emit(self._cards.show(stop, self._words_of(stop)))
         self.viewport().update()
         return True
 
@@ -144,25 +138,17 @@ class ReadingView(SelectableCanvas):
         self.viewport().update()
         return True
 
-    def _tell_focus(self, said: str) -> None:
-        """Tell a screen reader which stop has the keyboard and what its card says."""
-        if not QAccessible.isActive():
-            return
-        node = QAccessible.queryAccessibleInterface(self).focusChild()
-        if node is not None:
-            QAccessible.updateAccessibility(QAccessibleEvent(node, QAccessible.Event.Focus))
-        if said:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
-
     # What a screen reader finds
 
-    def describe(self) -> tuple[Item, ...]:
+    def describe(self) -> "tuple[Item, ...]":
         """Give the structure of the page."""
         if self.sheet is None or self._chapter is None or self._frame is None or self._texts is None:
             return ()
+        from reader.ui.reading.structure import describe_page  # only a screen reader asks
+
         return describe_page(self._chapter, self.sheet.page, self._frame, self._texts)
 
-    def item_rect(self, item: Item) -> QRect:
+    def item_rect(self, item: "Item") -> QRect:
         """Give where a node of the structure is on the screen."""
         sheet = self.sheet
         if sheet is None:
@@ -175,7 +161,7 @@ class ReadingView(SelectableCanvas):
             area = self.viewport().rect()
         return QRect(self.viewport().mapToGlobal(area.topLeft()), area.size())
 
-    def is_on_screen(self, item: Item) -> bool:
+    def is_on_screen(self, item: "Item") -> bool:
         """Tell whether a node of the structure is in view."""
         corner = self.viewport().mapToGlobal(self.viewport().rect().topLeft())
         return self.item_rect(item).intersects(QRect(corner, self.viewport().size()))

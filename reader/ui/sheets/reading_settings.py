@@ -20,12 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.desk.preferences import LARGEST_TEXT, SMALLEST_TEXT, Preferences
+from reader.desk.preferences import LARGEST_TEXT, SMALLEST_TEXT, TEXT_STEP, Preferences
 from reader.model.theme import PALETTES, Palette
 from reader.texts.catalogue import Texts
 
 _SWATCH = 36
-TEXT_STEP = 10
 
 
 class Choice(NamedTuple):

@@ -124,6 +124,22 @@ def test_a_printer_that_does_not_take_the_pages(pdf: bytes, printer: QPrinter, q
     assert failed.args[0].key == "printer_refused"
 
 
+class Jammed(QPrinter):
+    """Take one page and no more."""
+
+    def newPage(self) -> bool:
+        return False
+
+
+def test_a_printer_that_gives_up_on_the_way(dressed: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    printer = Jammed(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    run = PrintRun(numbered_pdf(3), PLAIN, printer)
+    with qtbot.waitSignal(run.failed) as failed, qtbot.assertNotEmitted(run.finished):
+        run.start()
+    assert failed.args[0].key == "printer_refused"
+
+
 def test_stopping_sends_no_more(pdf: bytes, printer: QPrinter, qtbot: QtBot) -> None:
     run = PrintRun(pdf, PLAIN, printer)
     with qtbot.waitSignal(run.progressed):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from reader.model.theme import PALETTES, relative_luminance
 from reader.page.builder import build_page
 from reader.page.page import Page
-from reader.page.picture import Pictures
+from reader.page.pictures import Pictures
 from reader.page.style import Column, PageStyle, fit_column
 from reader.ui.reading.margin import Margin
 from tests.page.sample import load_picture, sample_chapter, sample_frame

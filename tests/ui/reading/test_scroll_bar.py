@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.model.theme import PALETTES
+from reader.ui.look import apply_look
 from reader.ui.reading.scroll_bar import MarkScrollBar
 
 
@@ -35,10 +36,10 @@ def test_bar_of_a_page_that_fits_is_empty(bar: MarkScrollBar) -> None:
     assert {image.pixelColor(6, y).name() for y in range(500)} == {PALETTES["light"].paper}
 
 
-def test_handle_follows_the_theme(bar: MarkScrollBar) -> None:
+def test_handle_follows_the_theme(bar: MarkScrollBar, dressed: QApplication) -> None:
     bar.setRange(0, 500)
     bar.setPageStep(500)
-    bar.set_palette(PALETTES["dark"])
+    apply_look(dressed, "dark", 100)
     image = bar.grab().toImage()
     colours = {image.pixelColor(6, y).name() for y in range(500)}
     assert {PALETTES["dark"].paper, PALETTES["dark"].faint} <= colours

@@ -1,0 +1,46 @@
+"""The program, started as the command line starts it."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.rooms import compile_sample
+
+ROOT = Path(__file__).resolve().parent.parent
+
+RUN_AND_CLOSE = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+import reader.app
+from reader import start
+from reader.edition.edition import open_edition
+init = reader.app.Reader.__init__
+def init_and_close(self, application, *others):
+    init(self, application, *others)
+    QTimer.singleShot(0, application.closeAllWindows)
+if sys.argv[3] == "at once":
+    show = start.FirstPage.show
+    def close_and_show(self):
+        QTimer.singleShot(0, self.window.close)
+        return show(self)
+    start.FirstPage.show = close_and_show
+reader.app.Reader.__init__ = init_and_close
+sys.exit(start.run(open_edition(Path(sys.argv[1])), Path(sys.argv[2])))
+"""
+
+
+@pytest.mark.parametrize("when", ["later", "at once"])
+def test_the_program_opens_and_closes_without_a_word(tmp_path: Path, when: str) -> None:
+    edition = compile_sample(tmp_path)
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", RUN_AND_CLOSE, str(edition), str(tmp_path / "data"), when],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (tmp_path / "data" / "session.json").exists() == (when == "later")
