@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Resolve the dependencies of pyproject.toml again: run.lock for the program, dev.lock for those who work on it.
+# Resolve the dependencies of pyproject.toml again: run.lock for the program, dev.lock for those who work on it,
+# bench.lock for what it is measured against.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -17,3 +18,4 @@ resolve() {
 
 resolve --output-file packaging/run.lock
 resolve --constraint packaging/run.lock --group test --group lint --group package --output-file packaging/dev.lock
+resolve --constraint packaging/dev.lock --group bench --output-file packaging/bench.lock
