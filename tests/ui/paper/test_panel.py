@@ -122,10 +122,16 @@ def open_panel(
     opened: list[PaperPanel] = []
     clipboard = ClipboardFile(QObject(home))
 
-    def make(purpose: Purpose = Purpose.SAVE, chapter: str = "neris", language: str = "lt", **more: object) -> Opened:
-        texts = Texts(language)
+    def make(
+        purpose: Purpose = Purpose.SAVE,
+        chapter: str = "neris",
+        selected: tuple[str, ...] = (),
+        remarks: tuple[Remark, ...] = (),
+        marks: tuple[Marked, ...] = (),
+    ) -> Opened:
+        texts = Texts("lt")
         panel = PaperPanel(
-            Occasion(purpose, chapter, language)._replace(**more),
+            Occasion(purpose, chapter, "lt", selected, remarks, marks),
             edition,
             date(2023, 3, 9),
             HabitKeeper(record),

@@ -1,6 +1,5 @@
 """Panels in the window: what they are opened with, what is told when they are done."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,10 +25,9 @@ pytestmark = pytest.mark.usefixtures("temporary")
 
 
 @pytest.fixture(autouse=True)
-def spooling(monkeypatch: pytest.MonkeyPatch, spooler: Printers) -> Iterator[None]:
+def spooling(monkeypatch: pytest.MonkeyPatch, spooler: Printers) -> None:
     """Let no test meet the printers of the computer that it runs on."""
     monkeypatch.setattr("reader.paper.spool.Spooler", lambda: spooler)
-    yield
 
 
 def open_panel(room: ReadingRoom, qtbot: QtBot, key: str = "Ctrl+Shift+S") -> PaperPanel:

@@ -20,10 +20,14 @@ SELECTED = ("neris#p2", "neris#p3")
 
 
 def scope_at(
-    qtbot: QtBot, edition: Edition, chapter: str, texts: Texts, language: str = "lt", **more: object
+    qtbot: QtBot,
+    edition: Edition,
+    chapter: str,
+    texts: Texts,
+    selected: tuple[str, ...] = (),
+    remarks: tuple[Remark, ...] = (),
 ) -> ScopeChoice:
-    occasion = Occasion(Purpose.SAVE, chapter, language)._replace(**more)
-    made = ScopeChoice(edition.report, occasion, texts)
+    made = ScopeChoice(edition.report, Occasion(Purpose.SAVE, chapter, "lt", selected, remarks), texts)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -130,7 +134,7 @@ def test_a_landing_page_stands_for_its_part(
 
 
 def test_a_chapter_in_no_part(qtbot: QtBot, dressed: QApplication, edition: Edition, texts: Texts) -> None:
-    scope = scope_at(qtbot, edition, "cover", texts, "en")
+    scope = scope_at(qtbot, edition, "cover", texts)
     assert scope.scope() == Scope(("cover",))
     assert texts("press.this_part") not in visible(scope)
 
