@@ -128,6 +128,8 @@ def open_panel(
         selected: tuple[str, ...] = (),
         remarks: tuple[Remark, ...] = (),
         marks: tuple[Marked, ...] = (),
+        *,
+        waits: bool = True,
     ) -> Opened:
         texts = Texts("lt")
         panel = PaperPanel(
@@ -144,7 +146,8 @@ def open_panel(
         opened.append(panel)
         panel.open()
         panel.activateWindow()
-        qtbot.waitUntil(panel.isActiveWindow)
+        if waits:
+            qtbot.waitUntil(panel.isActiveWindow)
         return Opened(panel, texts)
 
     yield make
@@ -176,7 +179,7 @@ def save_as(opened: Opened, qtbot: QtBot, path: Path) -> None:
 
 @pytest.mark.parametrize("purpose", Purpose)
 def test_the_pages_appear(open_panel: Open, qtbot: QtBot, purpose: Purpose) -> None:
-    opened = open_panel(purpose)
+    opened = open_panel(purpose, waits=False)
     assert opened.panel.windowTitle() == opened.texts(f"press.{purpose.value}_title")
     assert opened.deed(purpose.value).isDefault()
     assert not opened.deed("save").isEnabled()
@@ -394,7 +397,7 @@ def test_a_picture_that_is_unfit_is_said_and_the_pages_before_stay(
 
 
 def test_making_can_be_stopped_and_begun_again(open_panel: Open, qtbot: QtBot) -> None:
-    opened = open_panel()
+    opened = open_panel(waits=False)
     opened.choose("stop")
     assert opened.state() == opened.texts("press.stopped")
     assert not part(opened.panel, QProgressBar).isVisible()
@@ -477,7 +480,7 @@ def test_pages_are_turned_from_anywhere(open_panel: Open, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("how", ["button", "escape", "close"])
 def test_leaving_during_the_work_leaves_nothing(open_panel: Open, qtbot: QtBot, how: str, temporary: Path) -> None:
-    opened = open_panel()
+    opened = open_panel(waits=how == "escape")
     with qtbot.assertNotEmitted(opened.panel.failed), qtbot.assertNotEmitted(opened.panel.saved):
         match how:
             case "button":
