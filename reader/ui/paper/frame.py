@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QAbstractSpinBox,
     QComboBox,
     QDialog,
     QLineEdit,
@@ -21,7 +20,7 @@ _SMALL = 900
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TURNING = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-_TAKING_ENTER = (QLineEdit, QAbstractItemView, QAbstractSpinBox, QComboBox)
+_TAKING_ENTER = (QLineEdit, QAbstractItemView, QComboBox)
 
 
 class PanelFrame(QDialog):

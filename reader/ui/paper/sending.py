@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.desk.paper import Duplex, PaperHabits
 from reader.model.errors import PaperError
@@ -10,6 +10,7 @@ from reader.paper.spool import Printer
 from reader.paper.wishes import PrintWishes, parse_pages
 from reader.texts.catalogue import Texts
 from reader.ui.paper.combo import ValueCombo
+from reader.ui.paper.count_field import CountField
 from reader.ui.paper.wrapping import WrappingCheck, WrappingLabel
 
 _MOST_COPIES = 999
@@ -36,10 +37,9 @@ class SendingChoice(QWidget):
         self._pages.setAccessibleName(texts("press.print_pages"))
         self._pages.setToolTip(texts("press.print_pages_tip"))
         self._pages.setPlaceholderText(texts("press.print_pages_all"))
-        self._copies = QSpinBox()
-        self._copies.setRange(1, _MOST_COPIES)
-        self._copies.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self._copies = CountField(_MOST_COPIES)
         self._copies.setAccessibleName(texts("press.copies"))
+        self._copies.setToolTip(texts("press.copies"))
         self._duplex = ValueCombo(texts("press.duplex"))
         self._duplex.set_values((side, texts(f"press.duplex_{side}")) for side in _SIDES)
         self._booklet = WrappingCheck(texts("press.booklet"))
@@ -82,7 +82,7 @@ class SendingChoice(QWidget):
         self._printer.value_chosen.connect(self._on_changed)
         self._duplex.value_chosen.connect(self._on_changed)
         self._booklet.clicked.connect(self._on_changed)
-        self._copies.valueChanged.connect(self._on_changed)
+        self._copies.count_changed.connect(self._on_changed)
         self._pages.textEdited.connect(self._on_changed)
 
     def show_printers(self, printers: tuple[Printer, ...]) -> None:
@@ -116,7 +116,7 @@ class SendingChoice(QWidget):
         return PrintWishes(
             printer=printer.name,
             pages=() if everything else pages,
-            copies=self._copies.value(),
+            copies=self._copies.count(),
             duplex=self._side() if printer.duplex else "off",
             booklet=self._booklet.isChecked(),
         )

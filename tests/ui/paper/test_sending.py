@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from reader.desk.paper import PaperHabits
@@ -10,8 +10,9 @@ from reader.model.errors import PaperError
 from reader.paper.wishes import PrintWishes
 from reader.texts.catalogue import Texts
 from reader.ui.paper.combo import ValueCombo
+from reader.ui.paper.count_field import CountField
 from reader.ui.paper.sending import SendingChoice
-from tests.rooms import button
+from tests.rooms import button, part
 from tests.ui.paper.doubles import OFFICE, PLAIN, STOPPED
 
 
@@ -66,7 +67,7 @@ def test_wishes(sending: SendingChoice, texts: Texts, qtbot: QtBot) -> None:
     with qtbot.waitSignal(sending.changed):
         QTest.keyClicks(pages(sending, texts), "2-4, 7")
     with qtbot.waitSignal(sending.changed):
-        sending.findChildren(QSpinBox)[0].setValue(3)
+        part(sending, CountField).set_count(3)
     with qtbot.waitSignal(sending.changed):
         choose(sending, texts, "duplex", "long")
     assert sending.wishes() == PrintWishes("office", (1, 2, 3, 6), copies=3, duplex="long")
