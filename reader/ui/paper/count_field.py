@@ -22,11 +22,11 @@ class CountField(QLineEdit):
         self.textChanged.connect(self.count_changed)
 
     def count(self) -> int:
-        """Give the number; 1 while none is typed."""
-        return int(self.text() or 1)
+        """Give the number, the nearest that can be; 1 while none is typed."""
+        return max(1, min(self._most, int(self.text() or 1)))
 
     def set_count(self, count: int) -> None:
-        """Show a number, the nearest that can be."""
+        """Show a number, or the nearest that can be."""
         self.setText(str(max(1, min(self._most, count))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
