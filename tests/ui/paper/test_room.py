@@ -1,15 +1,19 @@
 """Panels in the window: what they are opened with, what is told when they are done."""
 
+from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app import Reader
 from reader.model.location import Location
 from reader.paper.options import Marked, Remark
+from reader.paper.spool import Spooler
 from reader.texts.catalogue import Texts
 from reader.ui.paper.combo import ValueCombo
 from reader.ui.paper.foot import PanelFoot
@@ -18,6 +22,7 @@ from reader.ui.paper.occasion import Purpose
 from reader.ui.paper.panel import PaperPanel
 from reader.ui.paper.scope import ScopeChoice
 from reader.ui.reading_room import ReadingRoom
+from tests.paper.print_daemon import PrintDaemon, received_on, wait_until
 from tests.rooms import NERIS, Rooms, button, compile_other, part, press
 from tests.ui.paper.doubles import Printers
 
@@ -60,6 +65,36 @@ def test_the_chapter_that_is_read_is_saved_and_told(room: ReadingRoom, qtbot: Qt
         dialog.accept()
     assert room.notice.words() == words(room, "saved", name="neris.pdf")
     assert len(PdfReader(tmp_path / "neris.pdf").pages) > 2
+
+
+@pytest.fixture(scope="module")
+def daemon() -> Iterator[PrintDaemon]:
+    with PrintDaemon() as running:
+        yield running
+
+
+def test_the_chapter_is_printed_as_it_is_wanted_and_told(
+    room: ReadingRoom, qtbot: QtBot, daemon: PrintDaemon, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paper = daemon.add_pdf_printer("Office")
+    monkeypatch.setattr("reader.paper.spool.Spooler", lambda: Spooler(daemon.socket))
+    room.navigator.go_to(NERIS)
+    panel = open_panel(room, qtbot, "Ctrl+P")
+    qtbot.waitUntil(deed(panel, room, "print").isEnabled)
+    fields = {one.accessibleName(): one for one in panel.findChildren(QWidget)}
+    pages, duplex = fields[words(room, "print_pages")], fields[words(room, "duplex")]
+    assert isinstance(pages, QLineEdit)
+    assert isinstance(duplex, ValueCombo)
+    QTest.keyClicks(pages, "2-3")
+    duplex.set_value("long")
+    with qtbot.waitSignal(panel.printed):
+        press("Ctrl+P")
+    assert not panel.isVisible()
+    assert room.notice.words() == words(room, "printed", name="Office")
+    wait_until(lambda: paper.exists() and paper.read_bytes().rstrip().endswith(b"@PJL EOJ"), "the paper")
+    received = received_on(paper)
+    assert "DUPLEX=ON" in received.settings
+    assert len(PdfReader(BytesIO(received.pdf)).pages) == 2
 
 
 def test_what_is_selected_can_be_printed(room: ReadingRoom, qtbot: QtBot) -> None:
