@@ -103,6 +103,8 @@ class PaperPanel(PanelFrame):
         self._columns = Columns(self._scope, self._stage, how, (what, pages, manner), scale)
         self.furnish(self._columns, self._foot)
         self._foot.make_default()
+        if self._occasion.purpose is Purpose.PRINT:
+            self._columns.show_part("how")
         self._scope.setFocus()
 
     def _connect(self, printers: PrinterList) -> None:

@@ -75,6 +75,15 @@ def test_a_deed_that_is_not_possible(window: Window, texts: Texts, qtbot: QtBot)
         press("Ctrl+P")
 
 
+@pytest.mark.parametrize("ending", ["", "_short"])
+def test_no_letter_stands_for_two_deeds_or_tabs(texts: Texts, ending: str) -> None:
+    keys = [f"press.copy_file{ending}", f"press.save{ending}", "press.print", "press.close"]
+    keys += [f"press.tab_{name}" for name in ("what", "pages", "how")]
+    letters = [texts(key).casefold().partition("&")[2][:1] for key in keys]
+    assert all(letters)
+    assert len(set(letters)) == len(letters), letters
+
+
 def test_close(window: Window, texts: Texts, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.foot.close_requested), qtbot.assertNotEmitted(window.foot.deed_requested):
         button(window, words(texts, "close")).click()

@@ -505,6 +505,14 @@ def test_leaving_while_a_file_is_written_leaves_no_half_of_it(open_panel: Open, 
         assert len(PdfReader(target).pages) > 2
 
 
+@pytest.mark.parametrize(("purpose", "is_shown"), [(Purpose.SAVE, False), (Purpose.PRINT, True)])
+def test_a_narrow_panel_for_printing_shows_the_printer_first(
+    open_panel: Open, home: QWidget, purpose: Purpose, is_shown: bool
+) -> None:
+    home.resize(420, 800)
+    assert open_panel(purpose).combo("printer").isVisible() == is_shown
+
+
 @pytest.mark.parametrize("width", [1300, 820, 420])
 def test_it_fills_small_windows(open_panel: Open, home: QWidget, width: int) -> None:
     home.resize(width, 800)
