@@ -26,8 +26,8 @@ package:  ## build the program that needs no Python, and try it (dist/report-rea
 	@$(set_up) package
 	$(python) packaging/build.py
 
-bench:  ## measure speed and memory against an empty Qt window
-	@$(set_up) dev
+bench:  ## measure speed and memory against an empty Qt window, and PDF beside other ways to it
+	@$(set_up) bench
 	$(python) -m tests.bench.bench
 
 screenshots:  ## draw the pictures in the README again

@@ -4,12 +4,13 @@
 #   packaging/set_up.sh run      the environment in .venv and the libraries that Qt's window needs
 #   packaging/set_up.sh dev      the same, and the tools that test and measure the program
 #   packaging/set_up.sh package  the same, and Python as a library, which the built program carries
+#   packaging/set_up.sh bench    as dev, and other ways to a PDF, to measure ours beside them
 #
 # System packages are installed where apt-get can be used without asking; elsewhere they are named in one line.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-needs=${1:?run, dev or package}
+needs=${1:?run, dev, package or bench}
 python=.venv/bin/python
 qt=(plugins/platforms/libqxcb.so plugins/printsupport/libcupsprintersupport.so lib/libQt6Svg.so.6)
 qt_packages=(
@@ -27,6 +28,8 @@ tool_packages=(
     xvfb herbstluftwm xdotool binutils hunspell hunspell-lt hunspell-en-gb
     cups cups-client cups-filters printer-driver-cups-pdf
 )
+# WeasyPrint sets text with Pango; LibreOffice is large, and only the bench wants it.
+rival_packages=(libreoffice-writer-nogui libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0)
 # Debian keeps what manages a system from people's own paths.
 PATH=$PATH:/usr/sbin
 
@@ -134,6 +137,13 @@ install_python_library() {
     has_library "$library" || fail "the shared library $library is missing; install it or a Python that has it."
 }
 
+# What is missing is told by the bench, which measures the rest.
+install_rivals() {
+    install_lock bench
+    if command -v soffice >/dev/null && "$python" -c 'import weasyprint' 2>/dev/null; then return; fi
+    install_packages "${rival_packages[@]}" || echo "set-up: these could not be had: ${rival_packages[*]}"
+}
+
 make_environment
 if [ "$needs" = run ]; then
     install_lock run
@@ -144,3 +154,4 @@ install_lock dev
 install_libraries
 install_tools
 if [ "$needs" = package ]; then install_python_library; fi
+if [ "$needs" = bench ]; then install_rivals; fi

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QImage
 from style import SEMIBOLD, SMALL, Drawing, Point, Words, mixed
 
 HEIGHT = 1240
-PIXELS = 2400
+PIXELS = 1440
 """Width of the PNG."""
 
 NIGHT = "#141a24"

@@ -5,7 +5,6 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from reader.model.contents import chapters
 from reader.model.location import Location
 from reader.model.place import Place
 from tests.bench.memory import peak_megabytes
+from tests.bench.papers import paper_rows
 from tests.bench.scaling import scale_rows, search_rows
 from tests.bench.starting import FLOOR, shows_all, shows_empty_browser, shows_text, time_start
 from tests.bench.table import HEADER, Row, describe, percentile
@@ -26,17 +26,13 @@ from tests.end_to_end.window import Reader
 ROOT = Path(__file__).resolve().parent.parent.parent
 PROGRAM = [sys.executable, str(ROOT / "main.py")]
 STARTS = 9
-EXPORTS = 5
 
 START_FACTOR = MEMORY_FACTOR = 1.6
 TURN_MS = 50
 KEY_MS = 16
-PDF_MS = 1000
 
 GENERATED = "names"
 """The index of names: three times as long as any chapter, and not where one has stopped reading."""
-
-PDF_FLOOR = "import typst; typst.compile(b'x')"
 
 
 class Bench:
@@ -47,7 +43,6 @@ class Bench:
         self._folder = folder
         opened = open_edition(edition)
         by_length = sorted(chapters(opened.report), key=lambda entry: sum(entry.words.values()))
-        self._longest = by_length[-1].id
         self._longest_written = next(entry.id for entry in reversed(by_length) if entry.id != GENERATED)
         self._count = len(by_length)
         opened.close()
@@ -57,7 +52,7 @@ class Bench:
         yield from self._starts()
         yield from self._memory()
         yield from self._answers()
-        yield from self._papers()
+        yield from paper_rows(self._edition, self._folder)
         yield from search_rows(self._edition)
         yield from scale_rows(self._edition, self._folder)
 
@@ -125,24 +120,6 @@ class Bench:
         ):
             measured, floor = (percentile(answers[of][key], 0.95) for of in ("measured", "floor"))
             yield Row(name, measured, floor, "ms", most=most)
-
-    def _papers(self) -> Iterator[Row]:
-        out = str(self._folder / "out.pdf")
-        export = [*PROGRAM, "export", out, "--edition", str(self._edition)]
-        floor = time_runs([sys.executable, "-c", PDF_FLOOR])
-        chapter = time_runs([*export, "--section", self._longest])
-        yield Row("PDF of the longest chapter, from nothing, median", chapter, floor, "ms", most=PDF_MS)
-        yield Row("PDF of the whole report, from nothing, median", time_runs(export), floor, "ms")
-
-
-def time_runs(command: list[str]) -> float:
-    """Run a command some times and give the median of the milliseconds."""
-    times = []
-    for _ in range(EXPORTS):
-        begin = time.perf_counter()
-        subprocess.run(command, check=True)
-        times.append(time.perf_counter() - begin)
-    return statistics.median(times) * 1000
 
 
 def main() -> int:

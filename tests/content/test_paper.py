@@ -18,6 +18,7 @@ from reader.paper.pdf import make_pdf
 from tests.content.prose import CONTENT
 from tests.paper.checks import check_conformance
 from tests.paper.reading import Said, squeezed
+from tests.paper.test_template_layout import warnings_of
 
 _MARGIN = re.compile(r"•?(\d+\.)?\d*")
 """What may stand between two texts: a bullet or number of a list, the number of a paragraph."""
@@ -40,6 +41,10 @@ class Paper(NamedTuple):
     languages: tuple[Language, ...]
     file: Path
 
+    @property
+    def options(self) -> PaperOptions:
+        return PaperOptions(self.languages[0], bilingual=len(self.languages) > 1)
+
 
 @pytest.fixture(scope="module")
 def edition(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Edition]:
@@ -53,9 +58,9 @@ def edition(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Edition]:
 @pytest.fixture(scope="module", params=[("lt",), ("en",), ("lt", "en")], ids="-".join)
 def paper(request: pytest.FixtureRequest, edition: Edition, tmp_path_factory: pytest.TempPathFactory) -> Paper:
     file = tmp_path_factory.mktemp("paper") / "report.pdf"
-    languages = request.param
-    file.write_bytes(make_pdf(edition, PaperOptions(languages[0], bilingual=len(languages) > 1)))
-    return Paper(edition, languages, file)
+    paper = Paper(edition, request.param, file)
+    file.write_bytes(make_pdf(edition, paper.options))
+    return paper
 
 
 def texts_of(paper: Paper, entry: ChapterEntry) -> Iterator[tuple[Block, str]]:
@@ -109,6 +114,10 @@ def test_every_text_is_said_once_in_reading_order_with_nothing_between(paper: Pa
             elif not first:
                 assert _MARGIN.fullmatch(between), f"{entry.id}#{block.id}: {between}"
             place, figure, first = at + len(text), None, False
+
+
+def test_the_layout_settles(paper: Paper, tmp_path: Path) -> None:
+    assert warnings_of(tmp_path, paper.edition, paper.options) == []
 
 
 def test_the_checkers_find_no_error(paper: Paper) -> None:

@@ -47,6 +47,8 @@ class Said:
                 if not aside:
                     self.kinds.append(kind.removeprefix("/"))
                     self.alts += [str(node["/Alt"])] if kind == "/Figure" else []
+                if kind == "/Figure":
+                    return  # its description is said instead of the words in it
                 inside = inside or kind == "/Note" or (kind == "/Lbl" and parent != "/LI")
                 yield from self._walk(node["/K"], kind, page, aside=aside, inside=inside)
 

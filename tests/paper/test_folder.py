@@ -1,4 +1,6 @@
+import errno
 import json
+import os
 import tempfile
 from pathlib import Path
 
@@ -50,3 +52,17 @@ def test_a_folder_that_vanishes_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(PaperError) as caught:
         write_folder(tmp_path / "gone", SampleEdition(), PaperOptions("lt"))
     assert caught.value.key == "paper_folder_missing"
+
+
+@pytest.mark.parametrize(("code", "key"), [(errno.ENOSPC, "paper_disk_full"), (errno.EACCES, "paper_not_writable")])
+@pytest.mark.parametrize("call", ["write_bytes", "mkdtemp"])
+def test_a_system_that_takes_no_files_is_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str, code: int, key: str
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(code, os.strerror(code), str(tmp_path))
+
+    monkeypatch.setattr(*{"write_bytes": (Path, "write_bytes"), "mkdtemp": (tempfile, "mkdtemp")}[call], fail)
+    with pytest.raises(PaperError) as caught, working_folder(tmp_path) as folder:
+        write_folder(folder, SampleEdition(), PaperOptions("lt"))
+    assert caught.value.key == key

@@ -242,6 +242,43 @@ def test_a_job_cancelled_at_any_step_saves_nothing(tmp_path: Path, step: PaperSt
     assert [file.name for file in tmp_path.iterdir() if file.is_file()] == []
 
 
+def test_a_hasty_job_can_be_cancelled_when_its_first_page_is_there(tmp_path: Path) -> None:
+    class Cancelling(Steps):
+        def __call__(self) -> None:
+            super().__call__()
+            assert self.job is not None
+            if self.job.step is PaperStep.OPENED:
+                self.job.cancel()
+
+    steps, target = Cancelling(), tmp_path / "report.pdf"
+    job = steps.job = PaperJob(SampleEdition(), PaperOptions("en"), target, steps, hasty=True)
+    job.start()
+    with pytest.raises(Cancelled):
+        job.result(PATIENCE)
+    wait_for_the_end()
+    assert steps.seen[-1] is PaperStep.OPENED
+    assert not target.exists()
+
+
+def test_a_job_whose_press_is_closed_meanwhile_is_cancelled(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    hanging = (
+        f"import threading; pipe = open({str(pipe)!r}, 'wb', 0); input(); pipe.write(b'x'); threading.Event().wait()"
+    )
+    press = Press(python(hanging))
+    job = job_of(Steps(), target=tmp_path / "report.pdf", press=press)
+    job.start()
+    with pipe.open("rb") as alive:
+        assert alive.read(1) == b"x"
+        press.close()
+        assert alive.read() == b""
+    with pytest.raises(Cancelled):
+        job.result(PATIENCE)
+    wait_for_the_end()
+    assert not (tmp_path / "report.pdf").exists()
+
+
 def test_a_job_that_is_done_cannot_be_cancelled(tmp_path: Path) -> None:
     job = job_of(Steps(), target=tmp_path / "report.pdf")
     job.start()

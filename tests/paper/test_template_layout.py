@@ -22,7 +22,7 @@ from reader.model.blocks import (
 from reader.model.report import Language, Part
 from reader.paper.exchange import MAIN
 from reader.paper.folder import write_folder
-from reader.paper.options import PaperOptions
+from reader.paper.options import PaperEdition, PaperOptions
 from reader.paper.pdf import make_pdf
 from reader.resources import font_files
 from tests.paper.checks import check_conformance, links_of, pdf_of, text_of
@@ -32,7 +32,7 @@ from tests.paper.sample_chapters import strength_table, words
 from tests.paper.sample_words import WORDS
 
 
-def warnings_of(folder: Path, edition: SampleEdition, options: PaperOptions) -> list[str]:
+def warnings_of(folder: Path, edition: PaperEdition, options: PaperOptions) -> list[str]:
     """Typeset and give what Typst warns of, such as a layout that never settles."""
     write_folder(folder, edition, options)
     fonts = typst.Fonts(
