@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from reader.desk import searches
+from reader.desk import paper, searches
 from reader.desk.bookmarks import Bookmarks
 from reader.desk.database import Database
 from reader.desk.drawer import Drawer, open_drawer
+from reader.desk.paper import PaperHabits
 from reader.desk.records import Record
 from reader.desk.searches import Searches
 from reader.desk.storage import NAME, open_database
@@ -25,6 +26,7 @@ class Desk:
         self.preferences, self.session = drawer.preferences, drawer.session
         remembers = drawer.fault is None
         self.searches = Record(drawer.folder / searches.NAME, Searches, searches.SCHEMA, remembers=remembers)
+        self.paper = Record(drawer.folder / paper.NAME, PaperHabits, paper.SCHEMA, remembers=remembers)
 
     def close(self) -> None:
         """Close the files; everything is on the disk already."""

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from reader.ui.panels.bookmarks import BookmarksPanel
     from reader.ui.panels.figures import FiguresPanel
     from reader.ui.panels.search import SearchPanel
+    from reader.ui.paper.room import PaperRoom
     from reader.ui.sheets.reading_settings import ReadingSettings
     from reader.ui.viewer.figure_viewer import FigureViewer
 
 
 class Annexes(QObject):
-    """Add to a room the other panels, the figure viewer and the reading settings."""
+    """Add to a room the other panels, the figure viewer, the reading settings and what printing needs."""
 
     def __init__(self, room: ReadingRoom, orientation: Orientation, guide: SearchGuide) -> None:
         super().__init__(room.window)
@@ -132,6 +133,14 @@ class Annexes(QObject):
         self._room.actions.set_page_covered(False)
         if "figures" in self.__dict__:
             self.figures.set_current(figure)
+
+    @cached_property
+    def paper(self) -> "PaperRoom":
+        """What printing needs."""
+        from reader.paper.spool import Spooler
+        from reader.ui.paper.room import PaperRoom
+
+        return PaperRoom(self._room, Spooler())
 
     @cached_property
     def settings(self) -> "ReadingSettings":

@@ -79,6 +79,10 @@ class BookmarkKeeper(QObject):
         ordered = sort_by_place(bookmarks, self._passages.order()) if self._by_place and self._shown else bookmarks
         return Listed([self._kept(one) for one in ordered], self._by_place)
 
+    def all(self) -> tuple[Bookmark, ...]:
+        """Give the bookmarks of this edition as they were last read, in no order that means anything."""
+        return tuple(self._shown.values())
+
     def locations(self) -> frozenset[Location]:
         """Give where the bookmarks are, as they were last read."""
         return frozenset(self._shown)

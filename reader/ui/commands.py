@@ -16,7 +16,6 @@ from reader.model.location import Location
 from reader.texts.catalogue import Texts
 from reader.ui.annexes import Annexes
 from reader.ui.orientation import Orientation
-from reader.ui.paper.purpose import Purpose
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.sidebar import PANELS
 
@@ -36,8 +35,8 @@ class Commands(QObject):
         room, navigator, finder, appearance = self._room, self._room.navigator, self._room.finder, self._room.appearance
         deeds: dict[str, Callable[[], object]] = {
             "open_edition": self.ask_for_edition,
-            "save_pdf": partial(self.open_paper, Purpose.SAVE),
-            "print": partial(self.open_paper, Purpose.PRINT),
+            "save_pdf": partial(self.open_paper, "save"),
+            "print": partial(self.open_paper, "print"),
             "quit": room.window.close,
             "copy": room.view.copy,
             "copy_reference": self.copy_reference,
@@ -81,31 +80,11 @@ class Commands(QObject):
         if path:
             window.edition_requested.emit(Path(path))
 
-    def open_paper(self, purpose: Purpose) -> None:
-        """Open the sheet on which the report or sections of it are saved or printed."""
-        from reader.ui.paper.sheet import PaperSheet
+    def open_paper(self, purpose: str) -> None:
+        """Open the panel on which the report or passages of it are saved or printed: ``save`` or ``print``."""
+        from reader.ui.paper.occasion import Purpose
 
-        room, appearance = self._room, self._room.appearance
-        sheet = PaperSheet(
-            purpose,
-            room.edition,
-            room.navigator.chapter,
-            room.navigator.language,
-            appearance.palette,
-            appearance.texts,
-            room.window,
-        )
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        room.window.closing.connect(sheet.reject)
-        sheet.saved.connect(self._tell_saved)
-        sheet.printed.connect(self._tell_printed)
-        sheet.open()
-
-    def _tell_saved(self, name: str) -> None:
-        self._room.messages.tell("press.saved", name=name)
-
-    def _tell_printed(self, name: str) -> None:
-        self._room.messages.tell("press.printed", name=name)
+        self._annexes.paper.open(Purpose(purpose))
 
     def choose(self, **chosen: object) -> None:
         """Change one preference."""

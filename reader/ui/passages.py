@@ -34,6 +34,10 @@ class Passages:
             return "", 0
         return self._of_chapter(location.chapter, language).get(location.block, ("", 0))
 
+    def blocks(self, chapter: str) -> tuple[str, ...]:
+        """List the blocks of a chapter of the report in reading order, its top and its lead first."""
+        return tuple(self._of_chapter(chapter, self._edition.report.languages[0]))
+
     def text(self, location: Location, language: Language) -> str:
         """Give the text of a block; empty if there is no such block."""
         return self._block(location, language)[0]

@@ -22,6 +22,9 @@ FAULTS = [
     DeskError("desk_not_written", path="/path"),
     DeskError("desk_out_of_reach", path="/path"),
     DeskError("desk_malformed", path="/path"),
+    DeskError("preset_unnamed"),
+    DeskError("preset_name_too_long", limit=60),
+    DeskError("presets_too_many", limit=50),
     DeskError("bookmark_name_too_long", limit=200),
     DeskError("bookmark_note_too_long", limit=20_000),
     DeskError("bookmarks_not_read", path="/path"),
@@ -33,7 +36,7 @@ FAULTS = [
 
 def test_no_fault_is_forgotten_here() -> None:
     sources = "".join(file.read_text("utf-8") for file in Path(reader.desk.__path__[0]).glob("*.py"))
-    raised = set(re.findall(r'"(desk_\w+|bookmarks?_(?!of)\w+)"', sources))
+    raised = set(re.findall(r'"(desk_\w+|presets?_\w+|bookmarks?_(?!of)\w+)"', sources))
     assert raised == {fault.key for fault in FAULTS}
 
 

@@ -38,3 +38,16 @@ def test_the_chapter_is_saved_as_a_pdf(start: StartReader, title_of: TitleOf, tm
     pdf = PdfReader(out)
     assert str(pdf.root_object["/Lang"]) == "lt"
     assert "Septynios" in pdf.pages[0].extract_text()
+
+
+def test_how_pages_were_wanted_is_remembered(start: StartReader, title_of: TitleOf) -> None:
+    reader = start()
+    reader.turn_pages(title_of("introduction", "lt"))
+    reader.press("ctrl+p")
+    reader.wait_for_dialog()
+    wait_until(lambda: reader.display.count_colours(reader.geometry())[PAGE] > 100_000, "the pages")
+    reader.press("F9")
+    reader.press("Escape")
+    reader.wait_until_active()
+    wait_until(lambda: reader.record("paper").get("thumbnails") is False, "what was chosen")
+    reader.quit()

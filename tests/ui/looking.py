@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QProgressBar,
+    QScrollArea,
     QScrollBar,
     QTextEdit,
     QToolButton,
@@ -71,9 +72,12 @@ def _problems(button: QAbstractButton) -> Iterator[str]:
         return
     window = button.window()
     place = QRect(button.mapTo(window, QPoint()), button.size())
-    if not window.rect().contains(place) and not _is_scrolled(button):
+    if not window.rect().contains(place) and not _is_scrolled(button) and not _is_below(button, place):
         yield f"{place.getRect()} lies outside {window.rect().getRect()}"
-    if button.text() and not _is_icon_only(button) and button.width() < _needed_width(button):
+    if button.hasHeightForWidth():
+        if button.width() < button.minimumSizeHint().width() or button.height() < button.heightForWidth(button.width()):
+            yield f"{button.size().toTuple()} px large, its lines need more"
+    elif button.text() and not _is_icon_only(button) and button.width() < _needed_width(button):
         yield f"{button.width()} px wide, its words need {_needed_width(button)}"
 
 
@@ -87,6 +91,12 @@ def _is_icon_only(button: QAbstractButton) -> bool:
 
 def _is_scrolled(widget: QWidget) -> bool:
     return any(isinstance(one, QAbstractItemView) for one in _ancestors(widget))
+
+
+def _is_below(button: QAbstractButton, place: QRect) -> bool:
+    """Tell whether a button is as wide as what it can be scrolled into view in."""
+    areas = [one.viewport() for one in _ancestors(button) if isinstance(one, QScrollArea)]
+    return any(place.left() >= 0 and place.width() <= area.width() for area in areas)
 
 
 def _ancestors(widget: QWidget) -> Iterator[QWidget]:

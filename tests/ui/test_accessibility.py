@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from reader.app import Reader
 from reader.model.location import Location
 from reader.texts.catalogue import Texts
-from reader.ui.paper.sheet import PaperSheet
+from reader.ui.paper.panel import PaperPanel
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.sheets.about import AboutSheet
 from reader.ui.sheets.go_to import GoToSheet
@@ -69,7 +69,7 @@ def test_the_viewer_too(reader: Reader) -> None:
         ("F1", ShortcutSheet),
         ("Shift+F1", AboutSheet),
         ("Ctrl+G", GoToSheet),
-        ("Ctrl+Shift+S", PaperSheet),
+        ("Ctrl+Shift+S", PaperPanel),
         ("Ctrl+,", ReadingSettings),
     ],
 )

@@ -13,7 +13,7 @@ from reader.desk.exchange import SUFFIX
 from reader.model.location import Location
 from reader.ui.actions import ROWS
 from reader.ui.commands import INTERFACES, THEMES
-from reader.ui.paper.sheet import PaperSheet
+from reader.ui.paper.panel import PaperPanel
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.sheets.about import AboutSheet
 from reader.ui.sheets.go_to import GoToSheet
@@ -206,15 +206,15 @@ def test_the_sheet_of_pages_opens_and_is_gone_with_escape(
     room: ReadingRoom, key: str, title: str, qtbot: QtBot
 ) -> None:
     press(key)
-    sheet = opened(qtbot, room, PaperSheet)
+    sheet = opened(qtbot, room, PaperPanel)
     assert sheet.windowTitle() == room.appearance.texts(title)
     leave(sheet)
-    assert room.window.findChildren(PaperSheet) == []
+    assert room.window.findChildren(PaperPanel) == []
 
 
 def test_the_window_takes_the_sheet_of_pages_with_it(room: ReadingRoom) -> None:
     press("Ctrl+P")
-    sheet = part(room.window, PaperSheet)
+    sheet = part(room.window, PaperPanel)
     left: list[int] = []
     sheet.finished.connect(left.append)
     room.window.close()

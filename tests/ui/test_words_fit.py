@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from reader.app import Reader
 from reader.desk.preferences import InterfaceLanguage
 from reader.texts.catalogue import Texts
-from reader.ui.paper.sheet import PaperSheet
+from reader.ui.paper.columns import Columns
+from reader.ui.paper.panel import PaperPanel
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.sheets.about import AboutSheet
 from reader.ui.sheets.go_to import GoToSheet
@@ -26,8 +27,8 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 SHEETS: tuple[tuple[str, type[QWidget]], ...] = (
     ("Shift+F1", AboutSheet),
     ("Ctrl+G", GoToSheet),
-    ("Ctrl+Shift+S", PaperSheet),
-    ("Ctrl+P", PaperSheet),
+    ("Ctrl+Shift+S", PaperPanel),
+    ("Ctrl+P", PaperPanel),
     ("Ctrl+,", ReadingSettings),
 )
 
@@ -132,3 +133,21 @@ def test_longer_words_fit_onto_the_sheets(
     room.appearance.choose(replace(room.appearance.preferences, interface_language=language))
     for sheet in sheets(room, qtbot):
         assert cut_buttons(sheet) == [], type(sheet).__name__
+
+
+@pytest.mark.parametrize("language", ["lt", "en"])
+@pytest.mark.parametrize("percent", [100, 200, 300])
+@pytest.mark.parametrize("width", [900, 420])
+def test_every_word_on_the_panel_for_paper_is_whole_in_a_small_window(
+    room: ReadingRoom, qtbot: QtBot, language: InterfaceLanguage, percent: int, width: int
+) -> None:
+    room.appearance.choose(replace(room.appearance.preferences, interface_language=language, text_percent=percent))
+    room.window.resize(width, 800)
+    qtbot.waitUntil(lambda: room.window.width() == width)
+    press("Ctrl+P")
+    panel = part(room.window, PaperPanel)
+    for name in ("what", "pages", "how"):
+        part(panel, Columns).show_part(name)
+        QApplication.processEvents()
+        assert cut_buttons(panel) == [], name
+    panel.reject()

@@ -1,29 +1,63 @@
 """The tree of parts and chapters in which sections are ticked."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QFrame, QTreeView, QWidget
+from collections.abc import Collection, Iterator
+from time import monotonic
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from reader.model.contents import part_title
 from reader.model.report import ChapterEntry, Language, Part, Report
+from reader.ui.paper.marks import draw_check
+from reader.words.folding import fold
 
 _ID = Qt.ItemDataRole.UserRole
+_CHECK = Qt.ItemDataRole.CheckStateRole
+
+
+class _Delegate(QStyledItemDelegate):
+    """Draw a row with a box of ours."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the row, and the box over the style's own."""
+        super().paint(painter, option, index)
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        widget = self.parent()
+        assert isinstance(widget, QWidget), "the delegate of a view is its child"
+        place = widget.style().subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, shown, widget)
+        draw_check(painter, place, Qt.CheckState(index.data(_CHECK)), enabled=True)
 
 
 class SectionTree(QTreeView):
-    """Let parts and chapters be ticked; a part's tick is that of all its chapters.
+    """Let parts and chapters be ticked; a part's tick is that of all its chapters. Typing finds a word of a title.
 
-    Signals: ``sections_changed()``.
+    Signals: ``sections_changed()`` by the person.
     """
 
     sections_changed = Signal()
 
     def __init__(self, report: Report, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("section-tree")
+        self._typed, self._typed_at = "", 0.0
         self._model = QStandardItemModel(self)
         for part in report.parts:
             self._add_part(part, language)
         self.setModel(self._model)
+        self.setItemDelegate(_Delegate(self))
+        self.setSelectionMode(QTreeView.SelectionMode.NoSelection)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -42,27 +76,27 @@ class SectionTree(QTreeView):
             if not entry.opener:
                 parent.appendRow(_chapter_item(entry, language))
 
-    def set_chapter(self, chapter: str) -> None:
-        """Tick one chapter alone; a part's landing page stands for the part."""
+    def set_sections(self, sections: Collection[str] | None) -> None:
+        """Tick these sections alone, or, if None, everything; the landing page of a part stands for the part."""
+        self._model.blockSignals(True)
         for item in self._items():
-            self._set(item, item.data(_ID) == chapter)
+            is_ticked = sections is None or item.data(_ID) in sections
+            item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
+        for row in range(self._model.rowCount()):
+            part = self._model.item(row)
+            if part.checkState() == Qt.CheckState.Checked:
+                _tick_below(part, Qt.CheckState.Checked)
+            elif part.hasChildren():
+                _sum_up(part)
+        self._model.blockSignals(False)
+        self.viewport().update()
 
-    def set_all(self) -> None:
-        """Tick everything."""
-        for item in self._items():
-            self._set(item, True)
-
-    def _set(self, item: QStandardItem, is_ticked: bool) -> None:
-        if item.hasChildren() and not is_ticked:
-            return
-        item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
-
-    def _items(self) -> list[QStandardItem]:
-        items = []
+    def _items(self) -> Iterator[QStandardItem]:
+        """Yield the items as they stand below each other."""
         for row in range(self._model.rowCount()):
             item = self._model.item(row)
-            items += [*(item.child(below) for below in range(item.rowCount())), item]
-        return items
+            yield item
+            yield from (item.child(below) for below in range(item.rowCount()))
 
     def sections(self) -> tuple[str, ...]:
         """Give the ids that are ticked: a part's where it is ticked whole, else its chapters'."""
@@ -76,22 +110,56 @@ class SectionTree(QTreeView):
                 chosen += [one.data(_ID) for one in below if one.checkState() == Qt.CheckState.Checked]
         return tuple(chosen)
 
+    def show_first(self) -> None:
+        """Scroll to the first tick."""
+        ticked = (item for item in self._items() if item.checkState() == Qt.CheckState.Checked)
+        if (first := next(ticked, None)) is not None:
+            self.setCurrentIndex(first.index())
+            self.scrollTo(first.index())
+
     def _on_item_changed(self, item: QStandardItem) -> None:
         self._model.blockSignals(True)
         state = item.checkState()
         if item.hasChildren() and state != Qt.CheckState.PartiallyChecked:
-            for row in range(item.rowCount()):
-                item.child(row).setCheckState(state)
+            _tick_below(item, state)
         elif item.parent() is not None:
-            self._sum_up(item.parent())
+            _sum_up(item.parent())
         self._model.blockSignals(False)
         self.viewport().update()
         self.sections_changed.emit()
 
-    @staticmethod
-    def _sum_up(part: QStandardItem) -> None:
-        states = {part.child(row).checkState() for row in range(part.rowCount())}
-        part.setCheckState(states.pop() if len(states) == 1 else Qt.CheckState.PartiallyChecked)
+    def keyboardSearch(self, search: str) -> None:
+        """Go to the next title in which a word begins with what is typed, with or without its diacritics."""
+        now = monotonic()
+        is_new = now - self._typed_at > QApplication.keyboardInputInterval() / 1000
+        self._typed, self._typed_at = ("" if is_new else self._typed) + fold(search.casefold()), now
+        found = next((index for index in self._below(self.currentIndex(), is_new) if self._is_typed(index)), None)
+        if found is not None:
+            self.setCurrentIndex(found)
+
+    def _below(self, start: QModelIndex, is_new: bool) -> Iterator[QModelIndex]:
+        """Yield the rows from one on, or from the one after it, round to the one before."""
+        rows = [item.index() for item in self._items()]
+        first = rows.index(start) + is_new if start in rows else 0
+        yield from rows[first:] + rows[:first]
+
+    def _is_typed(self, index: QModelIndex) -> bool:
+        title = fold(str(index.data()).casefold())
+        return any(title.startswith(self._typed, at) for at in _word_starts(title))
+
+
+def _word_starts(title: str) -> Iterator[int]:
+    return (at for at, letter in enumerate(title) if letter.isalnum() and not title[at - 1 : at].isalnum())
+
+
+def _tick_below(part: QStandardItem, state: Qt.CheckState) -> None:
+    for row in range(part.rowCount()):
+        part.child(row).setCheckState(state)
+
+
+def _sum_up(part: QStandardItem) -> None:
+    states = {part.child(row).checkState() for row in range(part.rowCount())}
+    part.setCheckState(states.pop() if len(states) == 1 else Qt.CheckState.PartiallyChecked)
 
 
 def _item(name: str, words: str) -> QStandardItem:

@@ -85,6 +85,15 @@ class SelectableCanvas(PageCanvas):
         """Give the selected words as plain text."""
         return self._sheet.selection.text() if self._sheet is not None else ""
 
+    def selected_blocks(self) -> tuple[str, ...]:
+        """Name the blocks that the selection touches, in reading order; of a box those in it, of the top nothing."""
+        if self._sheet is None or not self._sheet.selection:
+            return ()
+        start, end = self._sheet.selection.range()
+        touched = [entry for entry in self._sheet.page.index if entry.start < end and entry.end > start]
+        around = {entry.parent for entry in touched} | {TOP}
+        return tuple(entry.block for entry in touched if entry.block not in around)
+
     def _tell_selection(self) -> None:
         can_copy = self._sheet is not None and bool(self._sheet.selection)
         if can_copy != self._could_copy:

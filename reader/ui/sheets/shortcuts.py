@@ -11,6 +11,7 @@ from reader.ui.actions import ROWS, Row, shown_key
 _OTHERS = {
     "reading": ("space", "tab", "enter", "escape"),
     "viewer": ("zoom", "fit", "actual", "pan", "turn", "close"),
+    "paper": ("larger", "width", "whole", "pages", "save", "copy", "print"),
 }
 """Keys that belong to a place rather than to an action; worded in ``shortcuts.toml``."""
 

@@ -1,14 +1,18 @@
-"""The small report, open, and pages of it."""
+"""The small report, open, pages of it, and what the parts of the panel are made with."""
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import enumerate as running_threads
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from reader.edition.edition import Edition, open_edition
 from reader.paper.options import PaperOptions
 from reader.paper.pages import PdfPages
 from reader.paper.pdf import make_pdf
+from reader.paper.press import Press
+from tests.ui.paper.doubles import Printers
 
 
 @pytest.fixture
@@ -32,3 +36,30 @@ def pages(pdf: bytes) -> Iterator[PdfPages]:
     with PdfPages(pdf) as opened:
         assert len(opened) > 2
         yield opened
+
+
+@pytest.fixture(scope="session")
+def press() -> Iterator[Press]:
+    with Press() as made:
+        yield made
+
+
+@pytest.fixture
+def spooler() -> Printers:
+    return Printers()
+
+
+@pytest.fixture
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the folder in which this test's temporary files are."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(folder))
+    return folder
+
+
+@pytest.fixture
+def no_threads_left(qtbot: QtBot) -> Iterator[None]:
+    """Let every thread of the room end before the next test."""
+    yield
+    qtbot.waitUntil(lambda: not [one for one in running_threads() if one.name in ("paper", "print")])

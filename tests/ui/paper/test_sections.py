@@ -14,13 +14,17 @@ CHECK = Qt.ItemDataRole.CheckStateRole
 CHECKED, UNCHECKED, PARTLY = Qt.CheckState.Checked, Qt.CheckState.Unchecked, Qt.CheckState.PartiallyChecked
 
 
-@pytest.fixture
-def tree(qtbot: QtBot, dressed: QApplication, edition: Edition) -> SectionTree:
-    made = SectionTree(edition.report, "en")
+def tree_in(qtbot: QtBot, edition: Edition, language: str) -> SectionTree:
+    made = SectionTree(edition.report, language)
     qtbot.addWidget(made)
     made.resize(300, 400)
     made.show()
     return made
+
+
+@pytest.fixture
+def tree(qtbot: QtBot, dressed: QApplication, edition: Edition) -> SectionTree:
+    return tree_in(qtbot, edition, "en")
 
 
 def item(tree: SectionTree, words: str) -> QStandardItem:
@@ -44,22 +48,35 @@ def test_nothing_is_ticked_at_first(tree: SectionTree) -> None:
 
 
 def test_one_chapter_alone(tree: SectionTree) -> None:
-    tree.set_all()
-    tree.set_chapter("neris")
+    tree.set_sections(None)
+    tree.set_sections(("neris",))
     assert tree.sections() == ("neris",)
     assert item(tree, "Rivers").checkState() == PARTLY
 
 
 def test_the_landing_page_stands_for_its_part(tree: SectionTree) -> None:
-    tree.set_chapter("rivers")
+    tree.set_sections(("rivers",))
     assert tree.sections() == ("rivers",)
     assert item(tree, "Neris").checkState() == CHECKED
 
 
+def test_every_chapter_of_a_part_is_the_part(tree: SectionTree) -> None:
+    tree.set_sections(("neris", "nemunas"))
+    assert tree.sections() == ("rivers",)
+
+
 def test_everything(tree: SectionTree) -> None:
-    tree.set_all()
+    tree.set_sections(None)
     assert tree.sections()[:3] == ("cover", "rivers", "seas")
     assert all(tree.model().index(row, 0).data(CHECK) == CHECKED.value for row in range(tree.model().rowCount()))
+    tree.set_sections(())
+    assert tree.sections() == ()
+
+
+def test_what_is_shown_is_not_told(tree: SectionTree, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(tree.sections_changed):
+        tree.set_sections(None)
+        tree.set_sections(("seas",))
 
 
 def test_a_part_s_tick_is_that_of_its_chapters(tree: SectionTree, qtbot: QtBot) -> None:
@@ -95,3 +112,55 @@ def test_a_tick_by_keyboard_on_a_part(tree: SectionTree) -> None:
     assert tree.sections() == ("rivers",)
     QTest.keyClick(tree, Qt.Key.Key_Space)
     assert tree.sections() == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "found"),
+    [
+        ("en", "n", "The Nemunas"),
+        ("en", "ner", "The Neris"),
+        ("en", "sea", "2\u2002Seas"),
+        ("en", "2", "2\u2002Seas"),
+        ("lt", "jur", "2\u2002Jūros"),
+        ("lt", "jūr", "2\u2002Jūros"),
+        ("lt", "JUR", "2\u2002Jūros"),
+    ],
+)
+def test_typing_finds_a_word_of_a_title(
+    qtbot: QtBot, dressed: QApplication, edition: Edition, language: str, typed: str, found: str
+) -> None:
+    tree = tree_in(qtbot, edition, language)
+    for letter in typed:
+        tree.keyboardSearch(letter)
+    assert tree.currentIndex().data() == found
+
+
+def test_typing_after_a_pause_looks_further(tree: SectionTree, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [0.0]
+    monkeypatch.setattr("reader.ui.paper.sections.monotonic", lambda: now[0])
+    places = []
+    for _ in range(2):
+        now[0] += 10
+        tree.keyboardSearch("n")
+        places.append(tree.currentIndex().data())
+    assert places == ["The Nemunas", "The Neris"]
+
+
+def test_typing_what_is_nowhere_leaves_one_where_one_was(tree: SectionTree) -> None:
+    tree.setCurrentIndex(item(tree, "Baltic").index())
+    tree.keyboardSearch("q")
+    assert tree.currentIndex().data() == "The Baltic Sea"
+
+
+def test_the_first_tick_is_shown(tree: SectionTree) -> None:
+    tree.set_sections(("baltic",))
+    tree.show_first()
+    assert tree.currentIndex().data() == "2\u2002Seas"
+
+
+def test_the_boxes_are_drawn(tree: SectionTree) -> None:
+    empty = tree.viewport().grab().toImage()
+    tree.set_sections(("neris",))
+    some = tree.viewport().grab().toImage()
+    tree.set_sections(None)
+    assert empty != some != tree.viewport().grab().toImage()

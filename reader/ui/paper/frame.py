@@ -1,0 +1,54 @@
+"""The sheet that the panel lies on: its size over the window, and the keys that belong to no control."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+_WIDEST, _HIGHEST = 1440, 1100
+_BORDER = 24
+"""How much of a large window is seen around the sheet."""
+
+_SMALL = 900
+"""A window that is narrower than this is filled."""
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TURNING = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_TAKING_ENTER = (QLineEdit, QAbstractItemView, QComboBox)
+
+
+class PanelFrame(QDialog):
+    """Lie over a window as large as it allows. Enter does the default deed, but not out of a field or a list."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        border = 2 * _BORDER if parent.width() >= _SMALL else 0
+        self.setSizeGripEnabled(False)
+        self.setMinimumSize(320, 240)
+        self.resize(min(_WIDEST, parent.width() - border), min(_HIGHEST, parent.height() - border))
+
+    def furnish(self, columns: QWidget, foot: QWidget) -> None:
+        """Lay out what is chosen and seen above what can be done."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(columns, 1)
+        column.addWidget(foot)
+
+    def turn_pages(self, event: QKeyEvent) -> None:
+        """Scroll the pages by a key; for those who have pages."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn pages from anywhere; let Enter end in a field or list what it ends there."""
+        if event.key() in _TURNING:
+            self.turn_pages(event)
+        elif event.key() in _ENTER and isinstance(self.focusWidget(), _TAKING_ENTER):
+            event.accept()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,83 @@
+"""A drop-down list of values."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.ui.paper.combo import ValueCombo
+
+
+@pytest.fixture
+def combo(qtbot: QtBot, dressed: QApplication) -> ValueCombo:
+    made = ValueCombo("Columns")
+    qtbot.addWidget(made)
+    made.set_values([(1, "One"), (2, "Two"), (3, "A great many columns indeed, more than fit")])
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def test_the_first_value_is_chosen_at_first(combo: ValueCombo) -> None:
+    assert combo.value() == 1
+    assert combo.accessibleName() == "Columns"
+
+
+def test_a_value_is_chosen_silently_and_an_unknown_one_not_at_all(combo: ValueCombo, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(combo.value_chosen):
+        combo.set_value(2)
+        combo.set_value(9)
+    assert combo.value() == 2
+    assert combo.toolTip() == "Two"
+
+
+def test_the_person_s_choice_is_told(combo: ValueCombo, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(combo.value_chosen):
+        QTest.keyClick(combo, Qt.Key.Key_Down)
+    assert combo.value() == 2
+
+
+def test_what_cannot_be_chosen_is_passed_over_and_says_why(combo: ValueCombo) -> None:
+    combo.set_possible(2, "No room")
+    assert combo.itemData(1, Qt.ItemDataRole.ToolTipRole) == "No room"
+    QTest.keyClick(combo, Qt.Key.Key_Down)
+    assert combo.value() == 3
+    combo.set_possible(2)
+    QTest.keyClick(combo, Qt.Key.Key_Up)
+    assert combo.value() == 2
+
+
+def test_the_wheel_passes_by(combo: ValueCombo) -> None:
+    place = QPointF(5, 5)
+    none = Qt.MouseButton.NoButton
+    wheel = QWheelEvent(
+        place,
+        combo.mapToGlobal(place),
+        QPoint(),
+        QPoint(0, -120),
+        none,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(combo, wheel)
+    assert combo.value() == 1
+
+
+def test_long_words_take_no_more_room(combo: ValueCombo) -> None:
+    combo.set_value(3)
+    assert combo.minimumSizeHint().width() < 160
+    combo.resize(combo.minimumSizeHint())
+    cut = combo.grab().toImage()
+    combo.set_value(1)
+    assert combo.grab().toImage() != cut
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_list_shows_them_in_full(combo: ValueCombo) -> None:
+    combo.resize(combo.minimumSizeHint())
+    combo.showPopup()
+    assert combo.view().width() >= combo.view().sizeHintForColumn(0)
+    combo.hidePopup()
