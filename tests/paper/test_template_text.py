@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 from pypdf import PdfReader
@@ -144,6 +144,7 @@ def test_no_text_becomes_markup(tmp_path: Path, text: str) -> None:
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example("\u2028 \u2029 \x85 \x0b \x0c \r")
 @given(text=st.text(max_size=30))
 def test_any_characters_make_a_document(tmp_path: Path, text: str) -> None:
     pdf_of(tmp_path / "any.pdf", *strange_blocks(text), notes=(Note("n1", 1, (words(text),)),))
