@@ -18,7 +18,14 @@ from reader.model.place import Place
 from tests.bench.memory import peak_megabytes
 from tests.bench.papers import paper_rows
 from tests.bench.scaling import scale_rows, search_rows
-from tests.bench.starting import FLOOR, shows_all, shows_empty_browser, shows_text, time_start
+from tests.bench.starting import (
+    FLOOR,
+    hide_what_tests_bring,
+    shows_all,
+    shows_empty_browser,
+    shows_text,
+    time_start,
+)
 from tests.bench.table import HEADER, Row, describe, percentile
 from tests.end_to_end.display import Display, wait_until
 from tests.end_to_end.window import Reader
@@ -70,11 +77,12 @@ class Bench:
         compared = [*PROGRAM, "--data-dir", str(data)]
         floors, starts, wholes, sources = [], [], [], []
         with tempfile.TemporaryDirectory() as folder, Display(Path(folder), managed=False) as display:
+            bare = hide_what_tests_bring(Path(folder) / "hidden")
             for _ in range(STARTS + 1):
-                floors.append(time_start(display, FLOOR, shows_empty_browser))
-                starts.append(time_start(display, command, shows_text))
-                wholes.append(time_start(display, command, shows_all))
-                sources.append(time_start(display, compared, shows_text))
+                floors.append(time_start(display, FLOOR, shows_empty_browser, bare))
+                starts.append(time_start(display, command, shows_text, bare))
+                wholes.append(time_start(display, command, shows_all, bare))
+                sources.append(time_start(display, compared, shows_text, bare))
         floor, start, whole, source = (statistics.median(times[1:]) for times in (floors, starts, wholes, sources))
         yield Row("Start to first text, median", start, floor, "ms", factor=START_FACTOR)
         yield Row("The same, with everything around it", whole, floor, "ms")

@@ -1,11 +1,14 @@
 """Whether decoded values hang together."""
 
+import re
+import sys
+
 import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.edition.soundness import UnsoundError, check_chapter, check_characters
+from reader.edition.soundness import UNSHOWABLE, UnsoundError, check_chapter, check_characters
 from reader.model.blocks import (
     Block,
     Chapter,
@@ -103,3 +106,8 @@ def test_what_is_let_through_holds_no_control(text: str) -> None:
     except UnsoundError:
         return
     assert not any(ord(sign) < 32 for sign in text)
+
+
+def test_what_python_calls_printable_is_never_strange() -> None:
+    strange = re.compile(f"[{UNSHOWABLE}]")
+    assert not [code for code in range(sys.maxunicode + 1) if chr(code).isprintable() and strange.match(chr(code))]
