@@ -5,14 +5,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QPoint, QSizeF, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QContextMenuEvent, QPageSize
-from PySide6.QtPrintSupport import (
-    QAbstractPrintDialog,
-    QPrintDialog,
-    QPrinter,
-    QPrintPreviewDialog,
-)
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QContextMenuEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -26,7 +20,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QProgressDialog,
-    QPushButton,
     QScrollBar,
     QSpinBox,
     QTabBar,
@@ -185,52 +178,6 @@ def choosing_a_folder(qtbot: QtBot, folder: Path) -> None:
     accept_name(dialog, "missing")
 
 
-def print_dialog(printer: QPrinter) -> QPrintDialog:
-    """Give Qt's own print dialog with all that it can ask."""
-    options = QAbstractPrintDialog.PrintDialogOption
-    dialog = QPrintDialog(printer)
-    dialog.setOptions(
-        options.PrintToFile
-        | options.PrintSelection
-        | options.PrintPageRange
-        | options.PrintCollateCopies
-        | options.PrintCurrentPage
-        | options.PrintShowPageSize
-    )
-    return dialog
-
-
-def printing(qtbot: QtBot, folder: Path) -> None:
-    printer = QPrinter()
-    dialog = print_dialog(printer)
-    show(qtbot, dialog)
-    printers = part(dialog, QComboBox, "printers")
-    printers.setCurrentIndex(printers.count() - 1)  # to a file
-    with dismissing() as seen:
-        part(dialog, QPushButton, "properties").click()
-    assert seen, "no properties came"
-    box = part(dialog, QDialogButtonBox)
-    next(button for button in box.buttons() if box.buttonRole(button) == box.ButtonRole.ResetRole).click()
-    (folder / "a.pdf").touch()
-    for file in (folder, folder / "a.pdf"):
-        part(dialog, QLineEdit, "filename").setText(str(file))
-        with dismissing() as seen:
-            box.button(box.StandardButton.Ok).click()
-        assert seen, f"nothing is said of {file}"
-
-
-def preview(qtbot: QtBot, _folder: Path) -> None:
-    printer = QPrinter()
-    show(qtbot, QPrintPreviewDialog(printer))
-
-
-def papers(_qtbot: QtBot, _folder: Path) -> None:
-    for size in QPageSize.PageSizeId:
-        QPageSize.name(size)
-    for unit in QPageSize.Unit:
-        QPageSize(QSizeF(33, 44), unit).name()
-
-
 def screen_reader(qtbot: QtBot, folder: Path) -> None:
     dialog = file_dialog(folder, QFileDialog.AcceptMode.AcceptOpen, QFileDialog.FileMode.ExistingFile)
     show(qtbot, dialog)
@@ -262,8 +209,5 @@ SURFACES: tuple[Surface, ...] = (
     opening,
     saving,
     choosing_a_folder,
-    printing,
-    preview,
-    papers,
     screen_reader,
 )

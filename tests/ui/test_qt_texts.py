@@ -12,11 +12,9 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QLabel,
@@ -28,7 +26,7 @@ from pytestqt.qtbot import QtBot
 from reader.ui.actions import ROWS
 from reader.ui.qt_texts import QtTexts
 from tests.ui.left_to_qt import is_left_to_qt
-from tests.ui.qt_surfaces import SURFACES, Surface, file_dialog, print_dialog, show
+from tests.ui.qt_surfaces import SURFACES, Surface, file_dialog, show
 
 Translator = TypeVar("Translator", bound=QtTexts)
 
@@ -157,18 +155,6 @@ def test_mnemonics_of_the_file_dialog_are_unlike(
     letters = mnemonics(dialog)
     assert len(letters) == 4
     assert set(letters.values()) == {1}
-
-
-def test_mnemonics_of_the_print_dialogs_are_unlike(qt_texts: QtTexts, qtbot: QtBot) -> None:
-    qt_texts.set_language("lt")
-    printer = QPrinter()
-    dialog = print_dialog(printer)
-    show(qtbot, dialog)
-    properties = dialog.findChild(QDialog)
-    for part in (dialog, properties) if properties else (dialog,):
-        letters = mnemonics(part)
-        assert letters
-        assert set(letters.values()) == {1}
 
 
 def test_open_window_follows_a_change_of_language(qt_texts: QtTexts, qtbot: QtBot) -> None:
