@@ -22,9 +22,8 @@ def make_application(arguments: list[str]) -> QApplication:
     return application
 
 
-def run(edition: Edition, data_folder: Path) -> int:
+def run(application: QApplication, edition: Edition, data_folder: Path) -> int:
     """Open the window and give the exit status when it is closed."""
-    application = make_application(sys.argv[:1])
     drawer = open_drawer(data_folder)
     first = FirstPage(application, edition, drawer.preferences, drawer.session.value)
     if not first.show():

@@ -28,7 +28,8 @@ if sys.argv[3] == "at once":
         return show(self)
     start.FirstPage.show = close_and_show
 reader.app.Reader.__init__ = init_and_close
-sys.exit(start.run(open_edition(Path(sys.argv[1])), Path(sys.argv[2])))
+application = start.make_application(sys.argv[:1])
+sys.exit(start.run(application, open_edition(Path(sys.argv[1])), Path(sys.argv[2])))
 """
 
 

@@ -3,21 +3,29 @@
 import argparse
 import gc
 import os
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from reader.cli.display import require_display, require_platform
+from reader.cli.display import expect_display, refusals_told, require_platform
 from reader.cli.editions import language_of, open_chosen
 from reader.desk.folder import data_folder
+from reader.model.errors import ReaderError
 
 
-def open_window(arguments: argparse.Namespace) -> int:
-    """Open the window; raises ReaderError where there is nothing to open it on."""
+def open_window(arguments: argparse.Namespace, tell: Callable[[ReaderError], None], refused: int) -> int:
+    """Open the window; raises ReaderError where there is nothing to open it on.
+
+    Where Qt cannot open it, ``tell`` is called with the reason and the program ends with the status ``refused``.
+    """
     gc.disable()  # nothing to collect until the window is there, and then its collector does
-    require_display()
+    expect_display()
     edition = open_chosen(getattr(arguments, "edition", None))
-    from reader.start import run
+    with refusals_told(tell, refused):
+        from reader.start import make_application, run
 
-    return run(edition, data_folder(getattr(arguments, "data_dir", None)))
+        application = make_application(sys.argv[:1])
+    return run(application, edition, data_folder(getattr(arguments, "data_dir", None)))
 
 
 def draw_screenshot(arguments: argparse.Namespace) -> int:

@@ -59,9 +59,14 @@ def system_language() -> str:
 
 
 def _fail(words: str, status: int) -> int:
+    _complain(words)
+    return status
+
+
+def _complain(words: str) -> None:
     if sys.stderr is not None:  # a program without a console has none (on Windows)
         sys.stderr.write(" ".join(words.split()) + "\n")
-    return status
+        sys.stderr.flush()
 
 
 def _run(arguments: argparse.Namespace, texts: Texts) -> int:
@@ -69,7 +74,7 @@ def _run(arguments: argparse.Namespace, texts: Texts) -> int:
         case None:
             from reader.cli.drawing import open_window
 
-            return open_window(arguments)
+            return open_window(arguments, lambda error: _complain(texts.of_error(error)), WRONG_USAGE)
         case "screenshot":
             from reader.cli.drawing import draw_screenshot
 

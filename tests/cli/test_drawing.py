@@ -15,7 +15,7 @@ class Opened:
         self._status = status
         self.on: list[tuple[str, Path]] = []
 
-    def __call__(self, edition: Edition, folder: Path) -> int:
+    def __call__(self, _application: object, edition: Edition, folder: Path) -> int:
         self.on.append((edition.report.id, folder))
         edition.close()
         return self._status
@@ -27,6 +27,7 @@ def test_the_window_opens_on_what_is_chosen_and_its_status_is_the_program_s(
 ) -> None:
     opened = Opened(status)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr("reader.start.make_application", lambda _arguments: None)
     monkeypatch.setattr("reader.start.run", opened)
     said = run("--edition", edition_file, "--data-dir", tmp_path / "mine")
     assert said == (status, "", "")
@@ -38,6 +39,7 @@ def test_the_person_s_own_folder_is_the_system_s(
 ) -> None:
     opened = Opened(0)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr("reader.start.make_application", lambda _arguments: None)
     monkeypatch.setattr("reader.start.run", opened)
     run("--edition", edition_file)
     assert own_home in opened.on[0][1].parents
@@ -48,6 +50,7 @@ def test_an_edition_that_cannot_be_opened_opens_no_window(
 ) -> None:
     opened = Opened(0)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr("reader.start.make_application", lambda _arguments: None)
     monkeypatch.setattr("reader.start.run", opened)
     said = run("--edition", tmp_path / "missing.edition")
     assert (said.status, said.err.count("\n")) == (1, 1)
