@@ -171,7 +171,6 @@ class _Gathering:
         return Plate(
             number=figure.number,
             address=str(Location(self._placed()[figure.id], figure.id)),
-            date=figure.date,
             pictures=tuple(self._pictures(place, figure)),
             words=tuple(side.plate_words(figure) for side in self._sides),
         )

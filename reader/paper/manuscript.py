@@ -85,7 +85,6 @@ class Plate(Struct, frozen=True):
 
     number: int
     address: str
-    date: str
     pictures: tuple[PlatePicture, ...]
     words: tuple[PlateWords, ...]
 

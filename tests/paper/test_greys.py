@@ -17,7 +17,7 @@ def plate_of(folder: Path, name: str, data: bytes) -> Plate:
     """Write a picture of 8 by 8 and give the plate that holds it."""
     (folder / name).write_bytes(data)
     picture = PlatePicture(name, "en", 8, 8, raster=not name.endswith("svg"))
-    return Plate(7, "war#map", "2023", (picture,), ())
+    return Plate(7, "war#map", (picture,), ())
 
 
 def grey_svg(folder: Path, inside: str) -> str:
