@@ -1,6 +1,12 @@
 """The short light on a block that one has come to."""
 
-from PySide6.QtCore import QObject, QVariantAnimation, Signal
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
 
 _SHOWN_MS = 1400
 _FADING = 0.6
@@ -19,12 +25,18 @@ class Arrival(QObject):
         super().__init__(parent)
         self.block = ""
         self._motion = True
-        self._clock = QVariantAnimation(self)
-        self._clock.setDuration(_SHOWN_MS)
-        self._clock.setStartValue(0.0)
-        self._clock.setEndValue(1.0)
-        self._clock.valueChanged.connect(self._on_moved)
-        self._clock.finished.connect(self.end)
+
+    @cached_property
+    def _clock(self) -> "QVariantAnimation":
+        from PySide6.QtCore import QVariantAnimation  # no first page has anything to light up
+
+        clock = QVariantAnimation(self)
+        clock.setDuration(_SHOWN_MS)
+        clock.setStartValue(0.0)
+        clock.setEndValue(1.0)
+        clock.valueChanged.connect(self._on_moved)
+        clock.finished.connect(self.end)
+        return clock
 
     def set_motion(self, motion: bool) -> None:
         """Let the light fade, or go out at once."""
@@ -39,9 +51,10 @@ class Arrival(QObject):
 
     def end(self) -> None:
         """Put the light out."""
-        self._clock.stop()
-        self.block = ""
-        self.changed.emit()
+        if self.block:
+            self._clock.stop()
+            self.block = ""
+            self.changed.emit()
 
     @property
     def strength(self) -> float:

@@ -1,8 +1,14 @@
 """How the reading view is scrolled: by keys, smoothly or at once, and to places near the ends of a page."""
 
-from PySide6.QtCore import QEasingCurve, QObject, QPropertyAnimation, Qt
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollBar
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPropertyAnimation
 
 _MOTION_MS = 150
 _OVERLAP = 2
@@ -24,10 +30,23 @@ class Scroller(QObject):
         self._limit = 0
         self._line = 1
         self._motion = True
-        self._glide = QPropertyAnimation(bar, b"value", self)
-        self._glide.setDuration(_MOTION_MS)
-        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         bar.valueChanged.connect(self._fit_range)
+
+    @cached_property
+    def _glide(self) -> "QPropertyAnimation":
+        from PySide6.QtCore import QEasingCurve, QPropertyAnimation  # the first page comes to a place at once
+
+        glide = QPropertyAnimation(self._bar, b"value", self)
+        glide.setDuration(_MOTION_MS)
+        glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        return glide
+
+    def _stop(self) -> None:
+        if "_glide" in self.__dict__:
+            self._glide.stop()
+
+    def _is_gliding(self) -> bool:
+        return "_glide" in self.__dict__ and self._glide.state() == self._glide.State.Running
 
     @property
     def value(self) -> int:
@@ -53,14 +72,14 @@ class Scroller(QObject):
 
     def jump(self, value: float) -> None:
         """Scroll so far at once, beyond the ends of the page if need be."""
-        self._glide.stop()
+        self._stop()
         self._fit_range(round(value))
         self._bar.setValue(round(value))
 
     def glide(self, value: float) -> None:
         """Scroll so far, within the page."""
         wanted = max(0, min(self._limit, round(value)))
-        self._glide.stop()
+        self._stop()
         if not self._motion:
             self._bar.setValue(wanted)
             return
@@ -70,7 +89,7 @@ class Scroller(QObject):
 
     def nudge(self, by: float) -> None:
         """Scroll by so much at once, within the page."""
-        self._glide.stop()
+        self._stop()
         self._bar.setValue(max(0, min(self._limit, round(self.value + by))))
 
     def _fit_range(self, value: int) -> None:
@@ -82,7 +101,7 @@ class Scroller(QObject):
             return False
         backwards = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         turn = self._bar.pageStep() - self._line * _OVERLAP
-        start = self._glide.endValue() if self._glide.state() == QPropertyAnimation.State.Running else self.value
+        start = self._glide.endValue() if self._is_gliding() else self.value
         match event.key():
             case Qt.Key.Key_Space:
                 self.glide(start + (-turn if backwards else turn))
