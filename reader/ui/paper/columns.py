@@ -3,7 +3,7 @@
 from enum import IntEnum
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QSizePolicy, QToolButton, QWidget
 
 GAP = 16
@@ -84,6 +84,13 @@ class Columns(QWidget):
         """Lay out the parts anew."""
         super().resizeEvent(event)
         self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard to the tab of what is shown, if it was meant for a part that is not."""
+        super().showEvent(event)
+        tab = next(tab for tab in self._tabs.values() if tab.isChecked())
+        if self.room() is Room.ONE and not self._parts["what"].isVisibleTo(self):
+            tab.setFocus()
 
     def _place(self) -> None:
         room, whole = self.room(), self.rect()

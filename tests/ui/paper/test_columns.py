@@ -77,3 +77,14 @@ def test_large_text_needs_more_room(qtbot: QtBot, dressed: QApplication, parts: 
     qtbot.addWidget(made)
     made.resize(1200, 600)
     assert made.room() is Room.TWO
+
+
+def test_the_keyboard_is_where_one_can_see_it(columns: Columns, parts: Parts) -> None:
+    columns.hide()
+    columns.resize(388, 600)
+    columns.show_part("how")
+    parts["what"].setFocus()
+    columns.show()
+    focused = columns.window().focusWidget()
+    assert isinstance(focused, QToolButton)
+    assert focused.text() == "&How"
