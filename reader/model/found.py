@@ -75,7 +75,3 @@ class Found:
             if hit.location.chapter == chapter
             for span in matches_in(hit, language)
         ]
-
-    def match_count(self) -> int:
-        """Count the matches that one can step through."""
-        return len(self._steps)

@@ -54,19 +54,23 @@ class FirstPage(QObject):
         self.window.show_page(self.view, session.page_left, session.page_above, session.page_below)
         place = session.place or Place(Location(COVER))
         try:
-            self._read(place)
+            is_read = self._read(place)
         except ReaderError:
+            is_read = False
+        if not is_read:
             return True
         self.window.show()
         self._wait()
         return self.window.isVisible()
 
-    def _read(self, place: Place) -> None:
+    def _read(self, place: Place) -> bool:
+        """Put the chapter of a place into the view; tell whether there is such a place."""
         found, is_exact = self._edition.nearest(place.location)
         if is_exact:
             texts = self.appearance.texts_of(self._language())
             chapter = self._edition.chapter(found.chapter, texts.language)
             self.view.show_chapter(chapter, frame_of(self._edition, chapter, texts), Place(found, place.offset))
+        return is_exact
 
     def _wait(self) -> None:
         loop = QEventLoop()

@@ -102,7 +102,8 @@ def test_place_that_is_not_there_is_left_to_the_navigator(
 ) -> None:
     rooms.leave(Session(place=Place(Location("neris", "p999", "sample-2023"))))
     opening = Opening(dressed, edition_file, rooms.data)
-    opening.first.show()
+    assert opening.first.show()
+    assert not opening.first.window.isVisible()
     assert opening.first.view.sheet is None
     reader = opening.furnish(rooms)
     rooms.show(reader)
