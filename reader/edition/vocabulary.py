@@ -100,6 +100,8 @@ class Vocabulary:
 
     def _lexemes(self, spelled: Sequence[tuple[int, str, int]]) -> set[int]:
         """Give the lexemes of which words may be forms."""
+        if not spelled:
+            return set()
         shared = self._read(_SHARED_LEXEMES, (json_numbers([number for number, _, _ in spelled]),), tuple[int])
         return {lexeme for _, _, lexeme in spelled} | {lexeme for (lexeme,) in shared}
 
@@ -134,6 +136,8 @@ class Vocabulary:
 
     def _names_of(self, lexemes: Collection[int]) -> set[int]:
         """Give the names of which a spelling is one of the lexemes."""
+        if not lexemes:
+            return set()
         return {name for (name,) in self._read(_NAMES_OF, (json_numbers(sorted(lexemes)),), tuple[int])}
 
     def _likely_names(self, language: Language, word: str, prefix: bool) -> set[int]:
@@ -154,6 +158,8 @@ class Vocabulary:
         self, language: Language, names: Collection[int], known: Collection[int]
     ) -> tuple[tuple[str, ...], set[int]]:
         """Give the spellings of names that the edition has beside what is known, and their lexemes."""
+        if not names:
+            return (), set()
         also: dict[str, None] = {}
         found: set[int] = set()
         rows = self._read(_SPELLINGS, (json_numbers(sorted(names)),), tuple[str, str, int, int])
@@ -181,8 +187,7 @@ class Vocabulary:
         starts: tuple[str, ...],
     ) -> Meaning:
         chosen = tuple(sorted(lexemes)[:_MOST_LEXEMES])
-        own = {form: number for number, form in self._read(_OWN_FORMS, (json_numbers(chosen),), tuple[int, str])}
-        shared = {form: number for number, form in self._read(_SHARED_FORMS, (json_numbers(chosen),), tuple[int, str])}
+        own, shared = self._forms(_OWN_FORMS, chosen), self._forms(_SHARED_FORMS, chosen)
         exact = {form: number for number, form, _ in spelled}
         meant = {**own, **shared, **exact}
         typed = frozenset([*exact.values(), *self._beginning(language, fold(word), starts)])
@@ -195,6 +200,12 @@ class Vocabulary:
             words=typed.union(meant.values()),
             typed_words=typed,
         )
+
+    def _forms(self, question: str, lexemes: Sequence[int]) -> dict[str, int]:
+        """Give forms of lexemes with their ids."""
+        if not lexemes:
+            return {}
+        return {form: number for number, form in self._read(question, (json_numbers(lexemes),), tuple[int, str])}
 
     def _beginning(self, language: Language, folded: str, starts: Sequence[str]) -> Iterable[int]:
         """Give the ids of the words with one of the beginnings, which are spellings of one."""
