@@ -8,7 +8,6 @@ from typing import NamedTuple, TypeVar
 from reader.edition.rows import json_numbers, json_texts, read_numbers, read_rows
 from reader.model.report import Language
 from reader.words.folding import agrees, fold
-from reader.words.inflection import Inflection
 from reader.words.kin import common_start, find_kin
 from reader.words.languages import inflection_of
 
@@ -72,7 +71,6 @@ class Vocabulary:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._inflections: dict[Language, Inflection] = {}
 
     def look_up(self, language: Language, word: str, prefix: bool = False) -> Meaning:
         """Give what a word stands for; with ``prefix`` it may be only the beginning of one."""
@@ -120,7 +118,7 @@ class Vocabulary:
         """Give the lexemes whose other form a word can be that the edition does not hold."""
         if not _is_inflected(word):
             return set()
-        inflection = self._inflection(language)
+        inflection = inflection_of(language, unmarked=True)
         near = defaultdict[int, list[str]](list)
         for lexeme, form in self._near(_NEAR_WORDS, language, common_start(word, inflection)):
             near[lexeme].append(form)
@@ -144,7 +142,7 @@ class Vocabulary:
         """Give the names of which a word can be another form of a spelling, or the beginning of one."""
         if not _is_inflected(word):
             return set()
-        inflection = self._inflection(language)
+        inflection = inflection_of(language, unmarked=True)
         near = self._near(_NEAR_NAMES, language, common_start(word, inflection))
         kin = find_kin(word, {(name, form): [form] for name, form in near}, inflection)
         return {name for name, _ in kin} | (self._names_beginning(language, word) if prefix else set())
@@ -172,11 +170,6 @@ class Vocabulary:
 
     def _near(self, question: str, language: Language, start: str) -> list[tuple[int, str]]:
         return self._read(question, (language, start, start + LAST, _MANY_FORMS), tuple[int, str])
-
-    def _inflection(self, language: Language) -> Inflection:
-        if language not in self._inflections:
-            self._inflections[language] = inflection_of(language, unmarked=True)
-        return self._inflections[language]
 
     def _meaning(
         self,
