@@ -15,6 +15,10 @@ from reader.words.numerals import other_spellings
 _REMEMBERED = 64
 """Words of which is remembered what they stand for: more than are in any query."""
 
+_SHORT = 3
+"""A word of so many letters that the edition holds is whole at the end of the text too: few of the words that begin so
+have to do with it (GRU, *gruodis*)."""
+
 
 class Asked(NamedTuple):
     """Hold what is wanted in a passage, what must not be in it and what only makes it better; ``expression`` is that
@@ -67,8 +71,10 @@ class Asker:
     def _seek(self, language: Language, term: Term, exact: bool) -> Sought:
         self._check()
         look_up = self._look_up_exactly if exact else self._look_up
-        last = len(term.words) - 1
-        meanings = (look_up(language, word, term.prefix and at == last) for at, word in enumerate(term.words))
+        *before, last = term.words
+        meanings = [look_up(language, word, False) for word in before]
+        whole = look_up(language, last, False) if term.unfinished and len(last) <= _SHORT else None
+        meanings.append(whole if whole and whole.exact else look_up(language, last, term.prefix))
         return Sought(term, tuple(meanings))
 
 

@@ -84,7 +84,7 @@ class Sought(NamedTuple):
     def is_typed(self, row: Row) -> bool:
         """Tell whether the term stands in a text as it was typed."""
         if len(self.meanings) == 1:
-            return not self.meanings[0].typed_words.isdisjoint(row.values())
+            return not self.meanings[0].literal_words.isdisjoint(row.values())
         return bool(self.places(row, exactly=True))
 
     def words(self) -> Iterator[int]:

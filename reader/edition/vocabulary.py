@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from reader.edition.rows import json_numbers, json_texts, read_numbers, read_rows
@@ -47,8 +47,9 @@ class Meaning(NamedTuple):
 
     ``exact`` are the forms spelled as it was typed, ``shared`` those that may be forms of the lexemes but count as
     forms of others, ``starts`` the beginnings of forms where the word may go on, ``forms`` all forms that are meant
-    save those. ``words`` are the ids of all words that are meant, ``typed_words`` of those spelled or begun as typed.
-    ``also`` are other spellings of a name, as they are written, that the edition has.
+    save those. ``words`` are the ids of all words that are meant, ``typed_words`` of those spelled or begun as typed,
+    ``literal_words`` of those among them that are so letter by letter, if there are any, else of them all. ``also`` are
+    other spellings of a name, as they are written, that the edition has.
     """
 
     lexemes: tuple[int, ...] = ()
@@ -58,6 +59,7 @@ class Meaning(NamedTuple):
     forms: frozenset[str] = frozenset()
     words: frozenset[int] = frozenset()
     typed_words: frozenset[int] = frozenset()
+    literal_words: frozenset[int] = frozenset()
     also: tuple[str, ...] = ()
 
 
@@ -183,7 +185,8 @@ class Vocabulary:
         own, shared = self._forms(_OWN_FORMS, chosen), self._forms(_SHARED_FORMS, chosen)
         exact = {form: number for number, form, _ in spelled}
         meant = {**own, **shared, **exact}
-        typed = frozenset([*exact.values(), *self._beginning(language, fold(word), starts)])
+        begun = self._beginning(language, fold(word), starts)
+        typed = frozenset([*exact.values(), *begun])
         return Meaning(
             lexemes=chosen,
             exact=tuple(exact),
@@ -192,7 +195,15 @@ class Vocabulary:
             forms=frozenset(meant),
             words=typed.union(meant.values()),
             typed_words=typed,
+            literal_words=self._literal(language, word, exact, starts) or typed,
         )
+
+    def _literal(
+        self, language: Language, word: str, exact: Mapping[str, int], starts: Sequence[str]
+    ) -> frozenset[int]:
+        """Give the ids of the words that are a word letter by letter, or begin so where it may go on."""
+        begun = self._beginning(language, fold(word), (word,)) if word in starts else ()
+        return frozenset([*begun, *(number for form, number in exact.items() if form == word)])
 
     def _forms(self, question: str, lexemes: Sequence[int]) -> dict[str, int]:
         """Give forms of lexemes with their ids."""

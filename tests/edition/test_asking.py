@@ -49,6 +49,21 @@ def test_the_words_that_were_typed_are_the_terms(asker: Asker) -> None:
     ]
 
 
+def test_a_short_word_that_the_edition_holds_is_whole_at_the_end_too() -> None:
+    connection = sqlite3.connect(":memory:")
+    write_chapters(connection, "lt", [chapter("a", "GRU, gruodis. Esmė. Karas, karasas.")])
+    asker = Asker(connection, nothing)
+
+    def starts(text: str) -> list[tuple[str, ...]]:
+        return [sought.meanings[-1].starts for sought in asker.ask(text, "lt").terms()]
+
+    assert starts("GRU") == [()]
+    assert starts("„gru") == [()]
+    assert starts("gru*") == [("gru",)]
+    assert starts("es") == [("es",)]
+    assert starts("karas") == [("karas",)]
+
+
 def test_other_spellings_of_names_are_told(asker: Asker) -> None:
     assert asker.ask("Lukashenko karas ", "lt").also() == (Also("lukashenko", ("Lukašenka",)),)
     assert asker.ask("karas ", "lt").also() == ()

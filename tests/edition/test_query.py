@@ -146,6 +146,12 @@ def test_a_whole_query_does_not_grow() -> None:
     assert clauses_of(parse_query("grėsmė Putin*", growing=False).wanted) == ["grėsmė", "putin*"]
 
 
+def test_only_a_word_at_the_end_without_a_star_is_unfinished() -> None:
+    terms = [clause.alternatives[0][0] for clause in parse_query('kar* "rusijos kar*" grėsmė Putin').wanted]
+    assert [term.unfinished for term in terms] == [False, False, False, True]
+    assert [term.prefix for term in terms] == [True, True, False, True]
+
+
 SIGNS = [
     "OR",
     " NEAR ",
