@@ -8,9 +8,12 @@ from typing import NamedTuple
 
 from reader.edition.expression import Sought
 from reader.edition.rows import read_rows
+from reader.edition.vocabulary import LAST
 from reader.model.report import Language
 from reader.words.distance import distance
 from reader.words.folding import fold
+from reader.words.script import to_latin
+from reader.words.tokens import APOSTROPHE
 
 MOST_SUGGESTIONS = 5
 
@@ -22,6 +25,13 @@ _WORDS = f"SELECT folded, count, spelling, lexeme FROM word {_ALIKE}"  # noqa: S
 _NAMES = f"SELECT folded, 0, spelling, lexeme FROM name {_ALIKE}"  # noqa: S608
 """Words that begin alike, and those that one step at the first letter makes: put in, changed, left out, swapped."""
 
+_BEGUN = " WHERE language = ? AND folded >= ? AND folded < ? ORDER BY count DESC, spelling LIMIT ?"
+_WORDS_BEGUN = f"SELECT count, spelling, lexeme FROM word {_BEGUN}"  # noqa: S608
+_NAMES_BEGUN = f"SELECT count, spelling, lexeme FROM name {_BEGUN}"  # noqa: S608
+_AKIN = 1.5
+"""How far a word is that begins as what was typed: farther than a slip, nearer than two."""
+
+_SHORTEST_BEGINNING = 3
 _LONGEST_WORD = 40
 _NEAREST = 3
 _MOST_MENDED = 4
@@ -56,24 +66,49 @@ class Suggestions:
         words that are near to those that it does not hold; none if nothing is near.
         """
         term = sought.term
-        unknown = [not (meaning.lexemes or meaning.starts) for meaning in sought.meanings]
-        if not any(unknown):
-            return [term.text] if term.kind != "joined" else [term.text, " ".join(term.words)]
+        known = [bool(meaning.lexemes or meaning.starts) for meaning in sought.meanings]
+        apart = [word for word, is_known in zip(term.words, known, strict=True) if is_known and len(term.words) > 1]
+        if all(known):
+            return [term.text] if term.kind != "joined" else [term.text, " ".join(term.words), *apart]
         choices = [
-            self.near_words(language, word) if is_unknown else [word] * _NEAREST
-            for word, is_unknown in zip(term.words, unknown, strict=True)
+            [word] * _NEAREST if is_known else self.near_words(language, word)
+            for word, is_known in zip(term.words, known, strict=True)
         ]
-        return [(" " if term.kind == "quoted" else "-").join(words) for words in zip(*choices, strict=False)]
+        mended = [(" " if term.kind == "quoted" else "-").join(words) for words in zip(*choices, strict=False)]
+        return [*mended, *(apart if term.kind == "joined" else ())]
 
     def near_words(self, language: Language, word: str) -> list[str]:
-        """Give the nearest words, as they are mostly written, one form of each; none for a word out of all bounds."""
+        """Give the nearest words, as they are mostly written, one form of each; none for a number and for a word out
+        of all bounds.
+        """
         folded = fold(word)
-        if not 1 < len(folded) <= _LONGEST_WORD:
+        if not 1 < len(folded) <= _LONGEST_WORD or folded[0].isdecimal():
             return []
+        latin = to_latin(folded, language)
+        near = list(self._akin(language, latin))
+        for spelling in {folded, latin}:
+            near += self._candidates(language, spelling)
         nearest: dict[int | str, str] = {}
-        for near in nsmallest(_NEAREST * 8, self._candidates(language, folded)):
-            nearest.setdefault(near.lexeme or near.spelling, near.spelling)
+        for one in nsmallest(_NEAREST * 8, near):
+            nearest.setdefault(one.lexeme or one.spelling, one.spelling)
         return list(nearest.values())[:_NEAREST]
+
+    def _akin(self, language: Language, folded: str) -> Iterator[NearWord]:
+        """Yield words that begin as a word does, with as many of its letters as any does and at least half of them:
+        *Rusija* for *rusiškas*, whatever follows an apostrophe left out.
+        """
+        stem, apostrophe, _ = folded.partition(APOSTROPHE)
+        shortest = max(_SHORTEST_BEGINNING, len(stem) if apostrophe else (len(stem) + 1) // 2)
+        for length in range(len(stem), shortest - 1, -1):
+            values = (language, stem[:length], stem[:length] + LAST, _NEAREST)
+            rows = [
+                row
+                for question in (_WORDS_BEGUN, _NAMES_BEGUN)
+                for row in read_rows(self._connection, question, values, tuple[int, str, int])
+            ]
+            if rows:
+                yield from (NearWord(_AKIN, -count, spelling, lexeme) for count, spelling, lexeme in rows)
+                return
 
     def _candidates(self, language: Language, folded: str) -> Iterator[NearWord]:
         length = len(folded)
