@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from reader.edition.asking import Asked, Asker
 from reader.edition.passages import Reach, find_places, holds, read_places, tally
-from reader.edition.showing import Candidate, Shower, counterpart
+from reader.edition.showing import Candidate, Shower
 from reader.edition.stretches import Stretches
 from reader.edition.suggestions import Suggestions
 from reader.model.contents import NAMES
@@ -111,7 +111,7 @@ class Answerer:
         if not stretches or not wanted:
             return {}
         passages = read_places(self._connection, wanted, stretches)
-        return {place: counterpart(asked, passage, language) for place, passage in passages.items()}
+        return {place: self._shower.counterpart(asked, passage, language) for place, passage in passages.items()}
 
     def _nothing(self, enquiry: Enquiry, languages: Sequence[Language]) -> Hits:
         """Answer with what is near."""
@@ -129,9 +129,7 @@ class Answerer:
 
 def _hits(enquiry: Enquiry, hits: tuple[Hit, ...], chapters: dict[str, int], asked: Mapping[Language, Asked]) -> Hits:
     """Make the answer of what is found."""
-    shown = {hit.language for hit in hits} | {
-        one.language for hit in hits for one in hit.counterparts if one.block_matches
-    }
+    shown = {hit.language for hit in hits} | {one.language for hit in hits for one in hit.counterparts if one.matches}
     also = dict.fromkeys(one for language in asked for one in asked[language].also()) if chapters else {}
     return Hits(
         query=enquiry.text,

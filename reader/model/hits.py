@@ -53,9 +53,9 @@ class Hit(Struct, frozen=True):
     ``snippet`` is cut from the passage's text at word ends; ``matches`` are ranges in the snippet and
     ``block_matches`` ranges in the whole text: what ``prose.block_text`` gives for a block, a chapter's title
     (``location.block`` empty) or its lead (``lead``), for a figure its caption, credit and description, joined by
-    ``prose.LEAF_BREAK``. Only a title that is found by the chapter's short title may have none. ``rank`` is greater for
-    better hits, for ``reasons``; ``order`` grows in reading order. ``counterparts`` are there if both languages were
-    asked for.
+    ``prose.LEAF_BREAK``. For a title that is found by the chapter's short title, ``snippet`` begins with that; only
+    such a hit may have no ``block_matches``. ``rank`` is greater for better hits, for ``reasons``; ``order`` grows in
+    reading order. ``counterparts`` are there if both languages were asked for.
     """
 
     location: Location

@@ -168,8 +168,8 @@ def test_a_chapter_is_found_by_its_short_title() -> None:
     write_chapters(connection, "lt", [war])
     searcher = Searcher(connection, PATH)
     (hit,) = searcher.search("ilgas karas ", "lt").hits
-    assert (hit.location, hit.snippet) == (Location("war"), "Nė vienas tikslas nepasiektas")
-    assert hit.matches == hit.block_matches == ()
+    assert (hit.location, hit.snippet) == (Location("war"), "Ilgas karas")
+    assert hit.block_matches == ()
     (hit, _) = searcher.search("tikslas ", "lt").hits
     assert len(hit.block_matches) == 1
     assert searcher.search('"nepasiektas ilgas"', "lt").total == 0
