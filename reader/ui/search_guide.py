@@ -29,7 +29,7 @@ class SearchGuide(QObject):
         room.contents.show_counts(found.hits.chapters if found is not None else {})
         for name in ("find_next", "find_previous", "clear_search"):
             room.actions.set_useful(name, found is not None)
-        room.actions.set_useful("return_from_search", room.finder.began is not None)
+        room.actions.set_useful("return_from_search", room.hit_walk.began is not None)
         is_typed, self._is_typing = self._is_typing, False
         if found is not None and is_typed:
             self._turn_to_panel()
@@ -46,12 +46,12 @@ class SearchGuide(QObject):
 
     def go_to_hit(self, hit: Hit) -> None:
         """Go to a hit that was chosen."""
-        self._room.finder.go_to_hit(hit)
+        self._room.hit_walk.go_to_hit(hit)
         self._room.shell.close_overlay()
 
     def read_hit(self, hit: Hit) -> None:
         """Go to a hit in its other language."""
-        self._room.finder.read_hit(hit)
+        self._room.hit_walk.read_hit(hit)
         self._room.shell.close_overlay()
 
     def leave_hits(self) -> None:
@@ -71,7 +71,7 @@ class SearchGuide(QObject):
 
     def follow_bookmarks(self) -> None:
         """Search in what is bookmarked now."""
-        self._room.finder.set_bookmarked(self._room.bookmark_keeper.locations())
+        self._room.search_filters.set_bookmarked(self._room.bookmark_keeper.locations())
 
     def follow_preferences(self, preferences: Preferences) -> None:
         """Keep what is searched for, or do not."""
