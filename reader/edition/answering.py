@@ -13,6 +13,7 @@ from reader.model.contents import NAMES
 from reader.model.hits import Counterpart, Hit, Hits, Role
 from reader.model.report import Language
 from reader.model.searching import Kind, SearchOptions
+from reader.words.languages import inflection_of
 
 POOL = 64
 """How many of the index's best are ranked again by how their terms stand."""
@@ -38,6 +39,12 @@ class Answerer:
         self._asker = Asker(connection, check)
         self._shower = Shower(connection, check)
         self._suggestions = Suggestions(connection)
+
+    def prepare(self) -> None:
+        """Read what most queries need: the languages, where their passages are, and their rules."""
+        for language in self._stretches.languages():
+            self._stretches.of(language)
+            inflection_of(language, unmarked=True)
 
     def answer(self, enquiry: Enquiry) -> Hits:
         """Give the hits. Raises sqlite3.Error, msgspec.MsgspecError, UnsoundError if the index is damaged."""

@@ -72,10 +72,10 @@ class Asker:
         self._check()
         look_up = self._look_up_exactly if exact else self._look_up
         *before, last = term.words
-        meanings = [look_up(language, word, False) for word in before]
-        whole = look_up(language, last, False) if term.unfinished and len(last) <= _SHORT else None
-        meanings.append(whole if whole and whole.exact else look_up(language, last, term.prefix))
-        return Sought(term, tuple(meanings))
+        meaning = look_up(language, last, term.prefix)
+        if term.unfinished and len(last) <= _SHORT and meaning.exact:
+            meaning = look_up(language, last, False)
+        return Sought(term, (*(look_up(language, word, False) for word in before), meaning))
 
 
 def _rewritten(term: Term) -> Iterator[Term]:

@@ -1,6 +1,6 @@
 """Leading from the search into the text and back: what the Search panel and the field wish, and what follows."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from reader.desk.preferences import Preferences
 from reader.model.found import Found
@@ -15,6 +15,16 @@ class SearchGuide(QObject):
         super().__init__(room.window)
         self._room = room
         self._is_typing = False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._make_panel)
+
+    def prepare(self) -> None:
+        """Make ready what the first letter would wait for; the field shows first that it has the keyboard."""
+        self._room.search_run.prepare()
+        self._soon.start()
+
+    def _make_panel(self) -> None:
+        self._room.sidebar.make_panel("search")
 
     def await_hits(self) -> None:
         """Take note that the person types a query."""

@@ -92,6 +92,7 @@ def _join_search(room: ReadingRoom, guide: SearchGuide) -> None:
     finder, walk, field = room.finder, room.hit_walk, room.search_field
     room.window.escaped.connect(walk.end)
     field.textEdited.connect(guide.await_hits)
+    field.focused.connect(guide.prepare)
     field.entered.connect(guide.offer_searches)
     finder.found_changed.connect(guide.show_found)
     walk.query_used.connect(room.search_history.remember)

@@ -284,3 +284,10 @@ def test_a_missing_file_cannot_be_searched(tmp_path: Path) -> None:
     with pytest.raises(EditionError) as raised:
         open_searcher(tmp_path / "none.edition")
     assert raised.value.key == "edition_damaged"
+
+
+def test_a_searcher_that_was_made_ready_answers_as_one_that_was_not() -> None:
+    searcher = searcher_of(chapter("a", "Karas ir taika."))
+    plain = searcher.search("karo", "lt")
+    searcher.prepare()
+    assert searcher.search("karo", "lt") == plain

@@ -16,6 +16,7 @@ from reader.ui.panels.filter_chips import FilterChips
 from reader.ui.panels.filter_menu import FilterMenu
 from reader.ui.panels.grouped_rows import ROW_ROLE, Group
 from reader.ui.panels.hit_list import HitList
+from reader.ui.panels.search import SearchPanel
 from reader.ui.panels.search_offers import SearchOffers
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.sheets.reading_settings import ReadingSettings
@@ -332,3 +333,11 @@ def test_a_hit_that_is_chosen_is_remembered_with_its_query(room: ReadingRoom, qt
     press("Down")
     press("Return")
     assert room.search_history.queries == ("jūra",)
+
+
+def test_the_panel_is_made_as_soon_as_one_turns_to_the_field(room: ReadingRoom, qtbot: QtBot) -> None:
+    assert room.sidebar.findChild(SearchPanel) is None
+    press("Ctrl+F")
+    assert room.sidebar.findChild(SearchPanel) is None  # the field is painted first
+    qtbot.waitUntil(lambda: room.sidebar.findChild(SearchPanel) is not None)
+    assert room.sidebar.panel() == "contents"
