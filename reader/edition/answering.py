@@ -123,7 +123,8 @@ class Answerer:
     def _nothing(self, enquiry: Enquiry, languages: Sequence[Language]) -> Hits:
         """Answer with what is near."""
         near = [query for language in languages for query in self._near(enquiry, language)]
-        return Hits(enquiry.text, enquiry.language, (), tuple(dict.fromkeys(near)))
+        wants = bool(self._ask(enquiry, enquiry.language).wanted)
+        return Hits(enquiry.text, enquiry.language, (), tuple(dict.fromkeys(near)), wants=wants)
 
     def _near(self, enquiry: Enquiry, language: Language) -> list[str]:
         reach = self._reach(enquiry, language)

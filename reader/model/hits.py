@@ -83,7 +83,8 @@ class Hits(Struct, frozen=True):
     ``total`` counts all passages found and ``chapters`` those in each chapter, in reading order, however many
     ``hits`` were asked for; a passage that is found in two languages counts once. ``suggestions`` are queries that
     have hits. ``languages`` are those of the hits: another than ``language`` alone if that has none, several if both
-    were asked for.
+    were asked for. ``wants`` tells whether the query names anything that a passage must hold: signs name nothing, and
+    what is only left out does not.
     """
 
     query: str
@@ -94,6 +95,7 @@ class Hits(Struct, frozen=True):
     chapters: dict[str, int] = {}
     languages: tuple[Language, ...] = ()
     also: tuple[Also, ...] = ()
+    wants: bool = True
 
 
 SuggestionKind = Literal["name", "title", "word"]

@@ -175,6 +175,14 @@ def test_a_chapter_is_found_by_its_short_title() -> None:
     assert searcher.search('"nepasiektas ilgas"', "lt").total == 0
 
 
+@pytest.mark.parametrize(
+    ("query", "wants"), [("%", False), ("-karas", False), ("", False), ("taika x", True), ("xyz", True)]
+)
+@pytest.mark.parametrize("both", [False, True])
+def test_a_query_that_names_nothing_says_so(searcher: Searcher, query: str, wants: bool, both: bool) -> None:
+    assert searcher.search(query, "lt", options=SearchOptions(both=both)).wants == wants
+
+
 def test_why_a_hit_ranks_where_it_does(searcher: Searcher) -> None:
     for hit in searcher.search("grėsmės NATO ", "lt").hits:
         assert hit.reasons is not None
