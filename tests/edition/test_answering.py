@@ -125,7 +125,7 @@ def test_exactly_as_typed(searcher: Searcher, query: str, found: list[str]) -> N
 
 def test_an_answer_tells_the_other_spellings_of_a_name(searcher: Searcher) -> None:
     hits = searcher.search("Lukashenko NATO ", "lt")
-    assert hits.also == (Also("lukashenko", ("Lukašenka",)),)
+    assert hits.also == (Also("Lukashenko", ("Lukašenka",)),)
     assert places(hits) == ["war#p2 lt"]
     assert searcher.search("Lukašenka ", "lt").also == ()
     assert places(searcher.search("Lukashenko ", "lt", options=EXACT)) == []
