@@ -107,9 +107,10 @@ class Asker:
             return None
         self._check()
         typed = [word for term in together for word in term.words]
-        own = [self._look_up(language, word, False) for word in typed]
+        others = self._long_names.others(language, typed)
+        own = [self._look_up(language, word, False) for word in typed] if others else []
         spellings: dict[str, Sought] = {}
-        for other in self._long_names.others(language, typed):
+        for other in others:
             term = Term(other.words, "joined" if len(other.words) > 1 else "word")
             sought = self._seek(language, term, exact=False)
             if not _is_found_with(sought.meanings, own):

@@ -5,6 +5,7 @@ no look-up of a word meets them, and ``count`` tells in how many passages beside
 """
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -23,6 +24,9 @@ _PASSAGES = (
     "SELECT count(*) FROM search JOIN passage ON passage.id = search.rowid"  # noqa: S608 - numbers alone
     f" WHERE search MATCH ? AND {role_code('passage.id')} <> {ROLES.index('index')}"
 )
+
+
+_BEGINNING = 2
 
 
 class LongName(NamedTuple):
@@ -69,32 +73,39 @@ class LongNames:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._by_language: dict[Language, list[LongName]] = {}
+        self._by_language: dict[Language, dict[str, list[LongName]]] = {}
 
     def others(self, language: Language, words: Sequence[str]) -> list[LongName]:
         """Give the spellings that the edition holds of the names of which words are a spelling, in any form."""
         names = self._names(language)
-        meant = {one.name for one in names if _are_forms(words, one.words, inflection_of(language, unmarked=True))}
-        return [one for one in names if one.name in meant and one.passages and list(one.words) != list(words)]
+        begun = names.get(_beginnings(words), ())
+        meant = {one.name for one in begun if _are_forms(words, one.words, inflection_of(language, unmarked=True))}
+        if not meant:
+            return []
+        held = sorted(one for some in names.values() for one in some if one.name in meant and one.passages)
+        return [one for one in held if list(one.words) != list(words)]
 
-    def _names(self, language: Language) -> list[LongName]:
+    def _names(self, language: Language) -> dict[str, list[LongName]]:
+        """Give the spellings of a language by how their words begin: a query asks of each row of its words."""
         if language not in self._by_language:
+            names = self._by_language[language] = defaultdict[str, list[LongName]](list)
             rows = read_rows(self._connection, _READ, (language,), tuple[int, str, str, int])
-            self._by_language[language] = [
-                LongName(name, tuple(form.split(" ")), spelling, passages) for name, form, spelling, passages in rows
-            ]
+            for name, form, spelling, passages in rows:
+                words = tuple(form.split(" "))
+                names[_beginnings(words)].append(LongName(name, words, spelling, passages))
         return self._by_language[language]
 
 
+def _beginnings(words: Sequence[str]) -> str:
+    """Give the letters with which words begin, which all their forms share."""
+    return " ".join(fold(word)[:_BEGINNING] for word in words)
+
+
 def _are_forms(typed: Sequence[str], words: Sequence[str], unmarked: Inflection) -> bool:
-    """Tell whether typed words are, one by one, forms of words."""
-    if len(typed) != len(words):
-        return False
+    """Tell whether typed words are, one by one, forms of as many others."""
     return all(_is_form(one, other, unmarked) for one, other in zip(typed, words, strict=True))
 
 
 def _is_form(typed: str, word: str, unmarked: Inflection) -> bool:
-    if fold(typed)[:1] != fold(word)[:1]:
-        return False  # seen at once, and so with nearly all
     is_same = len(fold(typed)) == len(fold(word)) and agrees(typed, word)
     return is_same or bool(find_kin(typed, {word: [word]}, unmarked))
