@@ -83,7 +83,8 @@ def parse_query(text: str, growing: bool = True) -> Query:
     Unless ``growing``, the word at the end of the text is a whole one.
     """
     if len(text) > LONGEST_QUERY:
-        text = text[:LONGEST_QUERY].rpartition(" ")[0] + " "
+        text = text[:LONGEST_QUERY]
+        text = (text.rpartition(" ")[0] or text) + " "
     pieces = _settle_operators(list(_pieces(text if growing else text + " ")))
     unwanted, welcome = (_terms(pieces, role) for role in ("unwanted", "welcome"))
     return Query(_clauses(pieces), unwanted, welcome)

@@ -139,6 +139,8 @@ def test_a_long_paste_is_cut() -> None:
     assert clauses_of(query.wanted) == ["žodis", "nuo", "eilės"]
     query = parse_query(" ".join(f"w{number}" for number in range(10_000)))
     assert len(query.wanted) == MOST_TERMS
+    (clause,) = parse_query("grėsmė" * 1000).wanted
+    assert len(clause.alternatives[0][0].words[0]) == LONGEST_QUERY
 
 
 def test_a_whole_query_does_not_grow() -> None:
