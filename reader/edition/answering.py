@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.edition.asking import Asked, Asker
-from reader.edition.passages import Reach, find_places, holds, read_places, tally
+from reader.edition.passages import Reach, Tally, find_places, holds, read_places, tally
 from reader.edition.showing import Candidate, Shower
 from reader.edition.stretches import Stretches
 from reader.edition.suggestions import Suggestions
@@ -31,7 +31,11 @@ class Enquiry(NamedTuple):
 
 
 class Answerer:
-    """Answer enquiries from an index; ``check`` is called now and then and may raise."""
+    """Answer enquiries from an index; ``check`` is called now and then and may raise.
+
+    In the lists of the index of names is searched where the text has nothing: their names stand in it, and words that
+    are scattered over a list have nothing to do with each other.
+    """
 
     def __init__(self, connection: sqlite3.Connection, check: Callable[[], None]) -> None:
         self._connection = connection
@@ -71,34 +75,43 @@ class Answerer:
 
     def _in_one(self, enquiry: Enquiry, language: Language) -> Hits:
         asked = self._ask(enquiry, language)
-        found = tally(self._connection, asked.expression, self._reach(enquiry, language), max(enquiry.limit, POOL))
+        found = self._tally(enquiry, asked, language, has_names=False)
+        if not found.chapters:
+            found = self._tally(enquiry, asked, language, has_names=True)
         candidates = self._shower.rank(asked, found.best, language, POOL, enquiry.limit)
         hits = tuple(self._shower.hit(candidate) for candidate in candidates)
         return _hits(enquiry, hits, found.chapters, {language: asked})
 
+    def _tally(self, enquiry: Enquiry, asked: Asked, language: Language, *, has_names: bool) -> Tally:
+        reach = self._reach(enquiry, language)._replace(has_names=has_names)
+        return tally(self._connection, asked.expression, reach, max(enquiry.limit, POOL))
+
     def _in_all(self, enquiry: Enquiry, languages: Sequence[Language]) -> Hits:
         asked = {language: self._ask(enquiry, language) for language in languages}
-        places: dict[str, set[int]] = {}
-        for language in languages:
-            for chapter, some in find_places(
-                self._connection, asked[language].expression, self._reach(enquiry, language)
-            ).items():
-                places.setdefault(chapter, set()).update(some)
+        has_names = False
+        places = self._places(enquiry, asked, has_names=has_names)
+        if not places:
+            has_names = True
+            places = self._places(enquiry, asked, has_names=has_names)
         order = [stretch.chapter for stretch in self._stretches.of(self._stretches.languages()[0])] if places else []
         chapters = {chapter: len(places[chapter]) for chapter in order if chapter in places}
-        hits = tuple(self._paired(enquiry, asked))
+        hits = tuple(self._paired(enquiry, asked, has_names=has_names))
         return _hits(enquiry, hits, chapters, asked)
 
-    def _paired(self, enquiry: Enquiry, asked: Mapping[Language, Asked]) -> Iterator[Hit]:
+    def _places(self, enquiry: Enquiry, asked: Mapping[Language, Asked], *, has_names: bool) -> dict[str, set[int]]:
+        """Give the numbers of the locations that are found in any language, by chapter."""
+        places: dict[str, set[int]] = {}
+        for language in asked:
+            reach = self._reach(enquiry, language)._replace(has_names=has_names)
+            for chapter, some in find_places(self._connection, asked[language].expression, reach).items():
+                places.setdefault(chapter, set()).update(some)
+        return places
+
+    def _paired(self, enquiry: Enquiry, asked: Mapping[Language, Asked], *, has_names: bool) -> Iterator[Hit]:
         """Yield the best hits of all languages, each passage once, with what it is in the others."""
         best: dict[int, Candidate] = {}
         for language in asked:
-            found = tally(
-                self._connection,
-                asked[language].expression,
-                self._reach(enquiry, language),
-                max(enquiry.limit, POOL),
-            )
+            found = self._tally(enquiry, asked[language], language, has_names=has_names)
             for candidate in self._shower.rank(asked[language], found.best, language, POOL, len(found.best)):
                 known = best.setdefault(candidate.passage.place, candidate)
                 if known.rank < candidate.rank:

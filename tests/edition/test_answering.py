@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from reader.edition.index import write_index
 from reader.edition.ranking import rank_of
 from reader.edition.search import Searcher
-from reader.model.blocks import Chapter, Heading, Text
+from reader.model.blocks import Chapter, Heading, ItemList, ListBlock, ListItem, Text
 from reader.model.contents import NAMES
 from reader.model.hits import Also, Hits
 from reader.model.location import Location
@@ -95,6 +95,23 @@ def test_a_limit_does_not_change_counts_and_order_in_both_languages(searcher: Se
     some = searcher.search("nato OR taika ", "lt", limit=limit, options=BOTH)
     assert (some.total, some.chapters) == (whole.total, whole.chapters)
     assert [hit.location for hit in some.hits] == [hit.location for hit in whole.hits][:limit]
+
+
+def with_names(*items: str) -> Searcher:
+    connection = sqlite3.connect(":memory:", check_same_thread=False)
+    listed = ItemList(ordered=False, items=tuple(ListItem(((Text(item),),)) for item in items))
+    names = Chapter(NAMES, "Vardų rodyklė", "Vardų rodyklė", "", (ListBlock("p1", 1, listed),))
+    write_chapters(connection, "lt", [chapter("a", "Karo vardai.", "Taika."), names])
+    connection.commit()
+    return Searcher(connection, PATH)
+
+
+@pytest.mark.parametrize("both", [False, True])
+def test_the_lists_of_the_index_of_names_are_searched_where_the_text_has_nothing(both: bool) -> None:
+    searcher, options = with_names("Karas (Kari)", "Taika"), SearchOptions(both=both)
+    assert places(searcher.search("karas ", "lt", options=options)) == ["a#p1 lt"]
+    assert places(searcher.search("karas taika ", "lt", options=options)) == [f"{NAMES}#p1 lt"]
+    assert places(searcher.search("vardų ", "lt", options=options)) == ["a#p1 lt", f"{NAMES} lt"]
 
 
 def test_the_index_of_names_alone_does_not_keep_another_language_from_answering() -> None:

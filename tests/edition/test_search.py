@@ -164,9 +164,11 @@ def test_figures_tables_and_notes_are_found(edition_file: Path) -> None:
     with open_searcher(edition_file) as searcher:
         rows = searcher._connection.execute("SELECT id FROM passage").fetchall()
         assert {"title", "text", "figure", "note"} <= {role_of(number) for (number,) in rows}
-        question = "SELECT language, passage.chapter, block, text FROM passage"
+        question = "SELECT id, language, passage.chapter, block, text FROM passage"
         question += " JOIN stretch ON id BETWEEN first AND last"
-        for language, chapter_id, block, text in searcher._connection.execute(question).fetchall():
+        for number, language, chapter_id, block, text in searcher._connection.execute(question).fetchall():
+            if role_of(number) == "index":
+                continue  # found where the text has nothing
             word = max((text[span.start : span.end] for span in spans(text)), key=len)
             hits = searcher.search(f'"{word}"', language)
             assert (chapter_id, block) in {(hit.location.chapter, hit.location.block) for hit in hits.hits}
