@@ -11,6 +11,7 @@ from reader.edition.query import Clause, Term, parse_query
 from reader.edition.vocabulary import Meaning, Vocabulary
 from reader.model.hits import Also
 from reader.model.report import Language
+from reader.words.abbreviations import other_abbreviations
 from reader.words.numerals import other_spellings
 
 _REMEMBERED = 64
@@ -137,9 +138,9 @@ class Asker:
 
 
 def _rewritten(term: Term) -> Iterator[Term]:
-    """Yield the other ways to write a term that is a number or a date."""
+    """Yield the other ways to write a term that is a number, a date, an abbreviation or a type."""
     if term.kind != "quoted":
-        yield from (Term(words, "joined") for words in other_spellings(term.words))
+        yield from (Term(words, "joined") for words in (*other_spellings(term.words), *other_abbreviations(term.words)))
 
 
 def _plain_term(clause: Clause) -> Term | None:

@@ -293,3 +293,9 @@ def test_a_searcher_that_was_made_ready_answers_as_one_that_was_not() -> None:
     plain = searcher.search("karo", "lt")
     searcher.prepare()
     assert searcher.search("karo", "lt") == plain
+
+
+@pytest.mark.parametrize("query", ["U.S.", "us ", "su27", "Su-27", "su 27"])
+def test_abbreviations_and_types_are_found_however_they_are_written(query: str) -> None:
+    searcher = searcher_of(chapter("a", "The US flew."), chapter("b", "A Su-27 came."), language="en")
+    assert searcher.search(query, "en").total == 1

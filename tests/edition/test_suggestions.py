@@ -37,6 +37,17 @@ def test_joined_words_are_offered_apart() -> None:
     assert SEARCHER.search("vyriausybė-NATO ", "lt").suggestions == ("vyriausybė nato", "vyriausybė", "nato")
 
 
+def test_a_word_that_the_edition_writes_apart_leads_to_that() -> None:
+    searcher = searcher_of(chapter("a", "A cyber attack by e-mail. An email-er."), language="en")
+    assert searcher.search("cyberattacks ", "en").suggestions == ()
+    assert searcher.search("cyberattack ", "en").suggestions[0] == "cyber-attack"
+
+
+def test_little_words_are_not_offered_alone() -> None:
+    searcher = searcher_of(chapter("a", "Wagner acts.", "Life in Africa.", "It is so."), language="en")
+    assert searcher.search("Wagner in Africa ", "en").suggestions == ("in Africa", "Wagner", "Africa")
+
+
 def test_of_joined_words_that_are_not_all_there_the_others_are_offered() -> None:
     searcher = searcher_of(chapter("a", "Karas 2024 metais."))
     assert searcher.search("2024-2025 ", "lt").suggestions == ("2024",)
