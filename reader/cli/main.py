@@ -9,7 +9,7 @@ from typing import Final
 
 from reader.cli.usage import UsageError
 from reader.model.errors import ReaderError
-from reader.paper.exchange import WORKER_COMMAND
+from reader.paper.exchange import PICTURES_COMMAND, WORKER_COMMAND
 from reader.texts.catalogue import Texts
 
 DONE: Final = 0
@@ -31,6 +31,10 @@ def main(arguments: Sequence[str]) -> int:
         from reader.paper import worker
 
         return worker.main(Path(arguments[1]))
+    if arguments[:1] == [PICTURES_COMMAND]:
+        from reader.ui.paper import picture_process
+
+        return picture_process.main(Path(arguments[1]))
     texts = Texts(system_language())
     try:
         return _run(_parse(arguments, texts), texts)

@@ -12,3 +12,6 @@ TEXT = "manuscript.json"
 
 WORKER_COMMAND = "--typeset"
 """The first argument by which the packaged program knows that it is to typeset folders inside the one named next."""
+
+PICTURES_COMMAND = "--print-pictures"
+"""The same for printing pages as pictures, with the folder named next as its room."""

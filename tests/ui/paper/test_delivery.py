@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -54,10 +53,10 @@ def test_not_copied(delivery: Delivery, qtbot: QtBot, temporary: Path) -> None:
 
 
 def test_a_printer_that_vanished_is_a_fault(
-    delivery: Delivery, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, pdf: bytes
+    delivery: Delivery, qtbot: QtBot, pdf: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
-    with qtbot.waitSignal(delivery.failed) as failed, qtbot.assertNotEmitted(delivery.progressed):
+    monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "nobody"))
+    with qtbot.waitSignal(delivery.failed, timeout=30_000) as failed, qtbot.assertNotEmitted(delivery.printed):
         delivery.send(pdf, PrintWishes("plain"), PLAIN, "Title")
     assert isinstance(failed.args[0], PaperError)
     assert failed.args[0].key == "print_printer_gone"
