@@ -46,13 +46,15 @@ class Delivery(QObject):
         self._start(run, printer.description or printer.name)
 
     def copy(self, data: bytes, name: str) -> None:
-        """Put a file of a name on the clipboard."""
+        """Begin to put a file of a name on the clipboard."""
         try:
-            self._clipboard.copy(data, name)
+            file = self._clipboard.place(name)
         except ReaderError as error:
             self.failed.emit(error)
-        else:
-            self.copied.emit()
+            return
+        run = FileRun(data, file, self)
+        run.finished.connect(partial(self._on_copied, file))
+        self._start(run, name)
 
     def cancel(self) -> None:
         """Stop what is under way: nothing half-written stays, and nothing more goes to the printer."""
@@ -69,6 +71,11 @@ class Delivery(QObject):
     def _on_saved(self) -> None:
         self._run = None
         self.saved.emit(self._name)
+
+    def _on_copied(self, file: Path) -> None:
+        self._run = None
+        self._clipboard.offer(file)
+        self.copied.emit()
 
     def _on_printed(self) -> None:
         self._run = None

@@ -311,7 +311,7 @@ def test_a_place_that_takes_no_file_is_said_and_another_can_be_chosen(
 def test_the_pdf_is_copied_as_a_file(open_panel: Open, qtbot: QtBot) -> None:
     opened = ready(qtbot, open_panel())
     press("Ctrl+Shift+C")
-    assert opened.state() == opened.texts("press.copied")
+    qtbot.waitUntil(lambda: opened.state() == opened.texts("press.copied"))
     (url,) = QGuiApplication.clipboard().mimeData().urls()
     file = Path(url.toLocalFile())
     assert file.name == "sample-2023-neris-lt.pdf"
