@@ -46,10 +46,12 @@ class PanelLook(NamedTuple):
 class PaperPanel(PanelFrame):
     """Choose, see the pages, save, copy or print them.
 
-    Signals: ``saved(str)`` the name of a file that is written, ``printed(str)`` the name of a printer,
-    ``failed(ReaderError)``, which the panel itself says too unless it is gone by then.
+    Signals: ``made()`` when the pages that are wanted are shown, ``saved(str)`` the name of a file that is written,
+    ``printed(str)`` the name of a printer, ``failed(ReaderError)``, which the panel itself says too unless it is gone
+    by then.
     """
 
+    made = Signal()
     saved = Signal(str)
     printed = Signal(str)
     failed = Signal(object)
@@ -166,6 +168,8 @@ class PaperPanel(PanelFrame):
             self._scope.show_page_count(self._proof.count)
             self._foot.say("")
         self._deeds.offer()
+        if self._proof.count is not None:
+            self.made.emit()
 
     def _on_not_made(self, error: ReaderError) -> None:
         if not self._proof.has_pages():
