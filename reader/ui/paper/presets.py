@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton
 
 from reader.desk.paper import LONGEST_NAME, Manner, PaperHabits
 from reader.texts.catalogue import Texts
+from reader.ui.controls.combo import ValueCombo
 from reader.ui.icons import Icons
-from reader.ui.paper.combo import ValueCombo
 
 BUILT_IN = {
     "usual": Manner(),

@@ -31,8 +31,9 @@ from reader.model.theme import Palette
 from reader.paper.options import Marked, Remark
 from reader.paper.press import Press
 from reader.texts.catalogue import Texts
+from reader.ui.controls.combo import ValueCombo
+from reader.ui.controls.wrapping import WrappingLabel
 from reader.ui.icons import Icons
-from reader.ui.paper.combo import ValueCombo
 from reader.ui.paper.delivery import Delivery
 from reader.ui.paper.filing import ClipboardFile
 from reader.ui.paper.foot import PanelFoot
@@ -45,7 +46,6 @@ from reader.ui.paper.scope import ScopeChoice
 from reader.ui.paper.sections import SectionTree
 from reader.ui.paper.thumbnails import Thumbnails
 from reader.ui.paper.work import PaperWork
-from reader.ui.paper.wrapping import WrappingLabel
 from tests.rooms import button, part, press
 from tests.ui.paper.doubles import OFFICE, PLAIN, Printers, colours
 

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.desk.paper import Manner, PaperHabits, Preset
 from reader.texts.catalogue import Texts
+from reader.ui.controls.combo import ValueCombo
 from reader.ui.icons import Icons
-from reader.ui.paper.combo import ValueCombo
 from reader.ui.paper.presets import BUILT_IN, PresetChoice
 from tests.rooms import button, part, press
 

@@ -15,7 +15,7 @@ from reader.model.location import Location
 from reader.paper.options import Marked, Remark
 from reader.paper.spool import Spooler
 from reader.texts.catalogue import Texts
-from reader.ui.paper.combo import ValueCombo
+from reader.ui.controls.combo import ValueCombo
 from reader.ui.paper.foot import PanelFoot
 from reader.ui.paper.manner import MannerChoice
 from reader.ui.paper.occasion import Purpose

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.ui.paper.combo import ValueCombo
+from reader.ui.controls.combo import ValueCombo
 
 
 @pytest.fixture
