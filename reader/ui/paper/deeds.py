@@ -116,8 +116,8 @@ class PanelDeeds(QObject):
     def _end(self, words: str) -> None:
         self._is_busy = False
         self._foot.say(words)
-        self.busy_changed.emit(False)
         self.offer()
+        self.busy_changed.emit(False)
 
     def _on_progressed(self, done: int, whole: int) -> None:
         self._foot.say_progress(self._texts(self._working), done, whole)

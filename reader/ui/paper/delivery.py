@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.model.errors import ReaderError
+from reader.model.errors import PaperError, ReaderError
 from reader.paper.spool import Printer, Spooler
 from reader.paper.wishes import PrintWishes
 from reader.ui.paper.filing import ClipboardFile, FileRun
@@ -82,6 +82,9 @@ class Delivery(QObject):
         self.printed.emit(self._name)
 
     def _on_failed(self, error: ReaderError) -> None:
-        if self._run is not None:
-            self._run = None
+        """Pass a fault on; a printer goes by the name that the person sees."""
+        run, self._run = self._run, None
+        if isinstance(run, PrintRun) and "name" in error.values:
+            error = PaperError(error.key, **error.values | {"name": self._name})
+        if run is not None:
             self.failed.emit(error)
