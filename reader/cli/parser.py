@@ -3,10 +3,11 @@
 import argparse
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import NoReturn, get_args
+from typing import cast, get_args
 
-from reader.cli.usage import UsageError
+from reader.cli.speaking_parser import SpeakingParser
 from reader.model.theme import PALETTES
 from reader.paper.options import PaperFormat, TextSize
 from reader.resources import is_frozen
@@ -15,22 +16,18 @@ from reader.texts.catalogue import Texts
 PANELS = ("contents", "search", "bookmarks", "figures")
 
 
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        raise UsageError(message)
-
-
 def build_parser(texts: Texts) -> argparse.ArgumentParser:
     """Build the parser; the options of every command may stand before or after its name."""
-    parser = _Parser(prog=_program(), description=texts("cli.description"), parents=[_common(texts)])
+    parser = SpeakingParser(texts, prog=_program(), description=texts("cli.description"))
     parser.epilog = texts("cli.statuses")
-    commands = parser.add_subparsers(dest="command", metavar=texts("cli.command"))
+    _add_common(parser, texts)
+    # Whatever makes parsers will do, and these want the texts.
+    parser_class = cast("type[SpeakingParser]", partial(SpeakingParser, texts))
+    commands = parser.add_subparsers(dest="command", metavar=texts("cli.command"), parser_class=parser_class)
 
-    def add(name: str) -> argparse.ArgumentParser:
-        made = commands.add_parser(
-            name, help=texts(f"cli.{name}"), description=texts(f"cli.{name}"), parents=[_common(texts)]
-        )
-        assert isinstance(made, argparse.ArgumentParser)
+    def add(name: str) -> SpeakingParser:
+        made = commands.add_parser(name, help=texts(f"cli.{name}"), description=texts(f"cli.{name}"))
+        _add_common(made, texts)
         return made
 
     _add_reading(add, texts)
@@ -43,11 +40,11 @@ def _program() -> str:
     return Path(sys.executable).stem if is_frozen() else "main.py"
 
 
-def _common(texts: Texts) -> _Parser:
-    common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
-    common.add_argument("--edition", type=Path, metavar="FILE", help=texts("cli.edition"))
-    common.add_argument("--data-dir", type=Path, metavar="DIR", help=texts("cli.data_dir"))
-    return common
+def _add_common(parser: argparse.ArgumentParser, texts: Texts) -> None:
+    """Add what every command takes; without a default, so that none hides what stood before the command."""
+    suppressed = argparse.SUPPRESS
+    parser.add_argument("--edition", type=Path, metavar="FILE", default=suppressed, help=texts("cli.edition"))
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", default=suppressed, help=texts("cli.data_dir"))
 
 
 def _add_reading(add: Callable[[str], argparse.ArgumentParser], texts: Texts) -> None:
@@ -72,7 +69,7 @@ def _add_reading(add: Callable[[str], argparse.ArgumentParser], texts: Texts) ->
 
 def build_line_parser(texts: Texts) -> argparse.ArgumentParser:
     """Build the parser of a line in a list of exports."""
-    line = _Parser(prog=_program(), add_help=False)
+    line = SpeakingParser(texts, prog=_program(), add_help=False)
     line.add_argument("out", type=Path, metavar="OUT.pdf")
     _add_paper(line, texts)
     return line

@@ -14,7 +14,7 @@ from reader.model.hits import Counterpart, Hit, Hits, Role
 from reader.model.report import Language
 from reader.model.searching import Kind, SearchOptions
 
-POOL = 100
+POOL = 64
 """How many of the index's best are ranked again by how their terms stand."""
 
 _ROLES: dict[Kind, tuple[Role, ...]] = {"all": (), "titles": ("title", "heading"), "figures": ("figure",)}
@@ -65,7 +65,7 @@ class Answerer:
     def _in_one(self, enquiry: Enquiry, language: Language) -> Hits:
         asked = self._ask(enquiry, language)
         found = tally(self._connection, asked.expression, self._reach(enquiry, language), max(enquiry.limit, POOL))
-        candidates = self._shower.rank(asked, found.best, language, POOL)[: enquiry.limit]
+        candidates = self._shower.rank(asked, found.best, language, POOL, enquiry.limit)
         hits = tuple(self._shower.hit(candidate) for candidate in candidates)
         return _hits(enquiry, hits, found.chapters, {language: asked})
 
@@ -92,7 +92,7 @@ class Answerer:
                 self._reach(enquiry, language),
                 max(enquiry.limit, POOL),
             )
-            for candidate in self._shower.rank(asked[language], found.best, language, POOL):
+            for candidate in self._shower.rank(asked[language], found.best, language, POOL, len(found.best)):
                 known = best.setdefault(candidate.passage.place, candidate)
                 if known.rank < candidate.rank:
                     best[candidate.passage.place] = known._replace(rank=candidate.rank, reasons=candidate.reasons)

@@ -2,25 +2,30 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from reader.edition.expression import Choice, Nearby, Sought, expression_of
+from reader.edition.expression import Choice, Nearby, Sought, expression_of, words_of
 from reader.edition.query import Term, parse_query
 from reader.edition.vocabulary import Vocabulary
 from reader.model.hits import Also
 from reader.model.report import Language
 from reader.words.numerals import other_spellings
 
+_REMEMBERED = 64
+"""Words of which is remembered what they stand for: more than are in any query."""
+
 
 class Asked(NamedTuple):
     """Hold what is wanted in a passage, what must not be in it and what only makes it better; ``expression`` is that
-    for the index, empty if the edition cannot hold it.
+    for the index, empty if the edition cannot hold it, ``words`` the ids of all words that any of it is about.
     """
 
     wanted: list[Choice]
     unwanted: list[Choice]
     welcome: list[Choice]
     expression: str
+    words: frozenset[int]
 
     def terms(self) -> list[Sought]:
         """List the wanted terms, save the other ways to write a number."""
@@ -36,7 +41,10 @@ class Asker:
     """Read queries with the vocabulary of an index; ``check`` is called between words and may raise."""
 
     def __init__(self, connection: sqlite3.Connection, check: Callable[[], None]) -> None:
-        self._vocabulary = Vocabulary(connection)
+        vocabulary = Vocabulary(connection)
+        # While one types, all words but the last stay what they were.
+        self._look_up = lru_cache(_REMEMBERED)(vocabulary.look_up)
+        self._look_up_exactly = lru_cache(_REMEMBERED)(vocabulary.look_up_exactly)
         self._check = check
 
     def ask(self, text: str, language: Language, exact: bool = False) -> Asked:
@@ -46,7 +54,8 @@ class Asker:
         unwanted, welcome = (
             [self._choice(language, ((term,),), exact) for term in terms] for terms in (query.unwanted, query.welcome)
         )
-        return Asked(wanted, unwanted, welcome, expression_of(wanted, unwanted))
+        words = words_of([*wanted, *unwanted, *welcome])
+        return Asked(wanted, unwanted, welcome, expression_of(wanted, unwanted), words)
 
     def _choice(self, language: Language, alternatives: Sequence[Sequence[Term]], exact: bool) -> Choice:
         found = [Nearby(tuple(self._seek(language, term, exact) for term in terms)) for terms in alternatives]
@@ -57,7 +66,7 @@ class Asker:
 
     def _seek(self, language: Language, term: Term, exact: bool) -> Sought:
         self._check()
-        look_up = self._vocabulary.look_up_exactly if exact else self._vocabulary.look_up
+        look_up = self._look_up_exactly if exact else self._look_up
         last = len(term.words) - 1
         meanings = (look_up(language, word, term.prefix and at == last) for at, word in enumerate(term.words))
         return Sought(term, tuple(meanings))

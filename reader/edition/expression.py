@@ -4,7 +4,7 @@ Nothing that was typed reaches the index: its expressions (https://www.sqlite.or
 are made of lexeme numbers and of the edition's own forms, each in quotation marks.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, product
 from typing import NamedTuple
 
@@ -13,6 +13,9 @@ from reader.edition.vocabulary import Meaning
 
 NEAREST_WORDS = 10
 """How many words may stand between the first and the last of terms that stand near each other."""
+
+Row = Mapping[int, int]
+"""The words of a text that a query is about: the id of each by its number in the text, in order."""
 
 _MOST_SHARED = 24
 _MOST_PHRASES = 64
@@ -66,23 +69,28 @@ class Sought(NamedTuple):
         grown = _side_by_side([*choices[:-1], self.meanings[-1].starts])
         return [*(f"{phrase} *" for phrase in grown), *_side_by_side(choices)]
 
-    def places(self, row: Sequence[int], exactly: bool = False) -> list[Place]:
-        """List where the term stands in a text that is given by the ids of its words; ``exactly``: as it was typed."""
+    def places(self, row: Row, exactly: bool = False) -> list[Place]:
+        """List where the term stands in a text; ``exactly``: as it was typed."""
         exactly = exactly or self.term.kind == "quoted"
-        if len(self.meanings) == 1:
-            meant = self._meant(0, exactly)
-            return [Place(at, at + 1) for at, word in enumerate(row) if word in meant]
-        found: Collection[int] = range(len(row))
-        for number in range(len(self.meanings)):
-            meant = self._meant(number, exactly)
-            found = [at for at in found if at + number < len(row) and row[at + number] in meant]
-        return [Place(at, at + len(self.meanings)) for at in found]
+        first, *others = (self._meant(number, exactly) for number in range(len(self.meanings)))
+        if not others:
+            return [Place(at, at + 1) for at, word in row.items() if word in first]
+        return [
+            Place(at, at + len(self.meanings))
+            for at, word in row.items()
+            if word in first and all(row.get(at + number) in words for number, words in enumerate(others, start=1))
+        ]
 
-    def is_typed(self, row: Sequence[int]) -> bool:
+    def is_typed(self, row: Row) -> bool:
         """Tell whether the term stands in a text as it was typed."""
         if len(self.meanings) == 1:
-            return not self.meanings[0].typed_words.isdisjoint(row)
+            return not self.meanings[0].typed_words.isdisjoint(row.values())
         return bool(self.places(row, exactly=True))
+
+    def words(self) -> Iterator[int]:
+        """Yield the ids of all words that the term is about."""
+        for meaning in self.meanings:
+            yield from meaning.words
 
     def _meant(self, number: int, exactly: bool) -> frozenset[int]:
         meaning = self.meanings[number]
@@ -109,7 +117,7 @@ class Nearby(NamedTuple):
         of_forms = _near([sought.form_phrases(mixed) for sought in self.terms])
         return " OR ".join([*_column("lexeme", of_lexemes), *_column("form", of_forms)])
 
-    def places(self, row: Sequence[int]) -> list[Place]:
+    def places(self, row: Row) -> list[Place]:
         """List where the terms stand near each other, each place once."""
         if len(self.terms) == 1:
             return self.terms[0].places(row)
@@ -128,13 +136,13 @@ class Choice(NamedTuple):
         parts = [expression for some in self.alternatives if (expression := some.expression())]
         return f"({' OR '.join(parts)})" if parts else ""
 
-    def places(self, row: Sequence[int]) -> list[Place]:
+    def places(self, row: Row) -> list[Place]:
         """List where any of the alternatives stands."""
         if len(self.alternatives) == 1:
             return self.alternatives[0].places(row)
         return sorted({place for some in self.alternatives for place in some.places(row)})
 
-    def is_typed(self, row: Sequence[int]) -> bool:
+    def is_typed(self, row: Row) -> bool:
         """Tell whether all terms of an alternative stand in a text as they were typed."""
         return any(all(sought.is_typed(row) for sought in some.terms) for some in self.alternatives)
 
@@ -142,6 +150,13 @@ class Choice(NamedTuple):
         """Yield all terms."""
         for some in self.alternatives:
             yield from some.terms
+
+
+def words_of(choices: Iterable[Choice]) -> frozenset[int]:
+    """Give the ids of all words that choices are about."""
+    return frozenset(
+        word for choice in choices for some in choice.alternatives for sought in some.terms for word in sought.words()
+    )
 
 
 def expression_of(wanted: Sequence[Choice], unwanted: Sequence[Choice]) -> str:

@@ -14,10 +14,12 @@ import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from reader.edition.completion import write_completions
 from reader.edition.names import gather_names
+from reader.edition.numbering import number_passage, order_of
 from reader.edition.schema import INDEX_TABLES
 from reader.edition.text import UNSEEN, write_words
 from reader.model.blocks import Box, Chapter, CodeBlock, FigureBlock, Heading, ListBlock, Note, Table
@@ -71,8 +73,9 @@ def write_index(
     passages = [passage for chapter in chapters for passage in _passages(chapter, language, described)]
     known = _write_words(connection, language, _count_words(passages))
     _write_names(connection, language, terms, known)
-    _write_passages(connection, passages, known)
-    _write_stretches(connection, report, language, passages)
+    first = _next_order(connection)
+    _write_passages(connection, passages, known, first)
+    _write_stretches(connection, report, language, passages, first)
     connection.execute("INSERT INTO search (search) VALUES ('optimize')")
     write_completions(connection, language, chapters, terms)
 
@@ -87,6 +90,11 @@ def _make_tables(connection: sqlite3.Connection) -> None:
 def _next(connection: sqlite3.Connection, question: str) -> int:
     (greatest,) = connection.execute(question).fetchone()
     return (greatest or 0) + 1
+
+
+def _next_order(connection: sqlite3.Connection) -> int:
+    (greatest,) = connection.execute("SELECT max(id) FROM passage").fetchone()
+    return order_of(greatest or 0) + 1
 
 
 def _passages(chapter: Chapter, language: Language, figures: Mapping[str, Figure]) -> Iterator[Passage]:
@@ -170,31 +178,32 @@ def _write_names(
     connection.executemany(f"INSERT INTO name {counted}", rows)
 
 
-def _write_passages(connection: sqlite3.Connection, passages: Sequence[Passage], known: Mapping[str, Known]) -> None:
-    first = _next(connection, "SELECT max(id) FROM passage")
+def _write_passages(
+    connection: sqlite3.Connection, passages: Sequence[Passage], known: Mapping[str, Known], first: int
+) -> None:
     place_of = {
         (chapter, block): place
         for chapter, block, place in connection.execute("SELECT DISTINCT chapter, block, place FROM passage")
     }
-    for number, (chapter, block, role, text, beside) in enumerate(passages, start=first):
+    for order, (chapter, block, role, text, beside) in enumerate(passages, start=first):
+        number = number_passage(order, role)
         place = place_of.setdefault((chapter, block), len(place_of) + 1)
-        connection.execute("INSERT INTO passage VALUES (?, ?, ?, ?, ?)", (number, chapter, block, role, place))
         row, unseen = forms(text), [_GAP, *forms(beside)] if beside else []
         starts = [*(start for start, _ in bounds(text)), *(UNSEEN for _ in unseen)]
         packed = write_words([known.get(form, _NOTHING).word for form in (*row, *unseen)], starts)
-        connection.execute("INSERT INTO passage_text VALUES (?, ?, ?)", (number, text, packed))
+        values = (number, place, chapter, block, text, packed)
+        connection.execute("INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)", values)
         lexemes = (known.get(form, _NOTHING).lexeme for form in (*row, *unseen))
         analysed = (" ".join(map(str, lexemes)), " ".join((*row, *unseen)))
         connection.execute("INSERT INTO search (rowid, lexeme, form) VALUES (?, ?, ?)", (number, *analysed))
 
 
 def _write_stretches(
-    connection: sqlite3.Connection, report: Report, language: Language, passages: Sequence[Passage]
+    connection: sqlite3.Connection, report: Report, language: Language, passages: Sequence[Passage], first: int
 ) -> None:
     part_of = {entry.id: part.id for part in report.parts for entry in part.chapters}
-    first = _next(connection, "SELECT max(last) FROM stretch")
-    for chapter, some in groupby(passages, key=lambda passage: passage.chapter):
-        last = first + len(list(some)) - 1
-        row = (language, first, last, part_of.get(chapter, ""), chapter)
+    numbered = ((number_passage(order, passage.role), passage.chapter) for order, passage in enumerate(passages, first))
+    for chapter, some in groupby(numbered, key=itemgetter(1)):
+        numbers = [number for number, _ in some]
+        row = (language, numbers[0], numbers[-1], part_of.get(chapter, ""), chapter)
         connection.execute("INSERT INTO stretch VALUES (?, ?, ?, ?, ?)", row)
-        first = last + 1

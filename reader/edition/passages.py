@@ -1,40 +1,38 @@
 """The passages that an expression of the index finds."""
 
 import sqlite3
-from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from heapq import nsmallest
-from itertools import chain, repeat
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import msgspec
 
+from reader.edition.numbering import ROLES, case_by_role, role_code, role_of
 from reader.edition.ranking import ROLE_WEIGHTS, TYPED_WEIGHT
-from reader.edition.rows import json_numbers, json_texts, read_rows
+from reader.edition.rows import json_numbers, read_numbers, read_rows
 from reader.edition.soundness import UnsoundError
 from reader.edition.stretches import Stretch
 from reader.model.hits import Role
 
-_WEIGHTS = " ".join(f"WHEN '{role}' THEN {weight}" for role, weight in ROLE_WEIGHTS.items())
-_SCORED = f"""
-    SELECT bm25(search, 1.0, {TYPED_WEIGHT}) * CASE role {_WEIGHTS} END, passage.id, place
-    FROM search CROSS JOIN passage ON passage.id = search.rowid
-    WHERE search MATCH :expression AND search.rowid BETWEEN :first AND :last
-"""  # noqa: S608 - made of the weights above, nothing else
-_OF_ROLES = " AND role IN (SELECT value FROM json_each(:roles))"
-_OF_PLACES = " AND place IN (SELECT value FROM json_each(:places))"
+_FOUND = "FROM search WHERE search MATCH :expression AND rowid BETWEEN :first AND :last"
+_OF_ROLES = f" AND {role_code('rowid')} IN (SELECT value FROM json_each(:roles))"  # noqa: S608 - no one's words
+# The plus keeps SQLite from asking the index once for each of the passages.
+_OF_PLACES = " AND +rowid IN (SELECT id FROM passage WHERE place IN (SELECT value FROM json_each(:places)))"
+_SCORE = f"bm25(search, 1.0, {TYPED_WEIGHT}) * {case_by_role('rowid', ROLE_WEIGHTS.__getitem__)}"
+_TALLY = f"""
+    WITH found AS MATERIALIZED (SELECT {_SCORE} AS score, rowid AS id {{found}})
+    SELECT
+        (SELECT json_group_array(json_array(score, id)) FROM (SELECT * FROM found ORDER BY score, id LIMIT :limit)),
+        (SELECT json_group_array(id) FROM found)
+"""  # noqa: S608 - made of the weights, nothing else
 _READ = """
-    SELECT passage.id, chapter, block, role, place, text, words
-    FROM passage JOIN passage_text ON passage_text.id = passage.id
-    WHERE passage.id IN (SELECT value FROM json_each(?))
+    SELECT id, place, chapter, block, text, words FROM passage WHERE id IN (SELECT value FROM json_each(?))
 """
 _ELSEWHERE = """
-    SELECT passage.id, chapter, block, role, place, text, words
-    FROM passage JOIN passage_text ON passage_text.id = passage.id
-    WHERE place IN (SELECT value FROM json_each(?)) AND passage.id BETWEEN ? AND ?
+    SELECT id, place, chapter, block, text, words FROM passage
+    WHERE place IN (SELECT value FROM json_each(?)) AND id BETWEEN ? AND ?
 """
-_CHUNK = 2_000
+_PLACES = "SELECT json_group_array(place) FROM passage WHERE id IN (SELECT value FROM json_each(?))"
 
 
 class Reach(NamedTuple):
@@ -49,11 +47,10 @@ class Reach(NamedTuple):
 
 
 class Scored(NamedTuple):
-    """Hold the number of a passage, that of its location, and its score, which is smaller for better ones."""
+    """Hold the number of a passage and its score, which is smaller for better ones."""
 
     score: float
     id: int
-    place: int
 
 
 class Tally(NamedTuple):
@@ -64,72 +61,88 @@ class Tally(NamedTuple):
 
 
 class Passage(msgspec.Struct, frozen=True, array_like=True):
-    """Hold a passage as the index keeps it."""
+    """Hold a passage as the index keeps it; ``reader.edition.numbering`` tells what its id says."""
 
     id: int
+    place: int
     chapter: str
     block: str
-    role: Role
-    place: int
     text: str
     words: bytes
+
+    @property
+    def role(self) -> Role:
+        """What the passage is in its chapter. Raises UnsoundError if the index is damaged."""
+        return role_of(self.id)
 
 
 def tally(connection: sqlite3.Connection, expression: str, reach: Reach, limit: int) -> Tally:
     """Find passages; an empty expression finds none. Those of one score are in reading order.
 
-    Raises sqlite3.Error, msgspec.ValidationError if the index is damaged.
+    Raises sqlite3.Error, msgspec.MsgspecError, UnsoundError if the index is damaged.
     """
-    best: list[Scored] = []
-    counts = Counter[int]()
-    firsts = [stretch.first for stretch in reach.stretches]
-    for chunk in _found(connection, expression, reach):
-        counts.update(map(bisect_right, repeat(firsts), [row.id for row in chunk]))
-        best = nsmallest(limit, chain(best, chunk))
-    return Tally(best, {reach.stretches[at - 1].chapter: counts[at] for at in sorted(counts)})
+    if not expression or not reach.stretches:
+        return Tally([], {})
+    found, values = _question(expression, reach)
+    values["limit"] = limit
+    ((best, numbers),) = read_rows(connection, _TALLY.format(found=found), values, tuple[str, str])
+    chapters = _by_chapter(msgspec.json.decode(numbers, type=list[int]), reach.stretches)
+    counts = {chapter: len(some) for chapter, some in chapters.items()}
+    return Tally(msgspec.json.decode(best, type=list[Scored]), counts)
 
 
 def find_places(connection: sqlite3.Connection, expression: str, reach: Reach) -> dict[str, set[int]]:
     """Give the numbers of all locations that are found, by chapter.
 
-    Raises sqlite3.Error, msgspec.ValidationError if the index is damaged.
+    Raises sqlite3.Error, msgspec.MsgspecError, UnsoundError if the index is damaged.
     """
-    found: dict[str, set[int]] = {}
-    firsts = [stretch.first for stretch in reach.stretches]
-    for chunk in _found(connection, expression, reach):
-        for row in chunk:
-            chapter = reach.stretches[bisect_right(firsts, row.id) - 1].chapter
-            found.setdefault(chapter, set()).add(row.place)
-    return found
+    if not expression or not reach.stretches:
+        return {}
+    question, values = _question(expression, reach)
+    numbers = read_numbers(connection, f"SELECT json_group_array(rowid) {question}", values)
+    found = _by_chapter(numbers, reach.stretches)
+    return {
+        chapter: set(read_numbers(connection, _PLACES, (json_numbers(numbers),))) for chapter, numbers in found.items()
+    }
 
 
 def holds(connection: sqlite3.Connection, expression: str, reach: Reach) -> bool:
     """Tell whether anything is found. Raises sqlite3.Error if the index is damaged."""
-    return next(_rows(connection, expression, reach), None) is not None
-
-
-def _found(connection: sqlite3.Connection, expression: str, reach: Reach) -> Iterator[list[Scored]]:
-    cursor = _rows(connection, expression, reach)
-    while rows := cursor.fetchmany(_CHUNK):
-        yield [Scored(*row) for row in msgspec.convert(rows, list[tuple[float, int, int]])]
-
-
-def _rows(connection: sqlite3.Connection, expression: str, reach: Reach) -> sqlite3.Cursor:
     if not expression or not reach.stretches:
-        return connection.execute("SELECT 0 WHERE 0")
-    question = _SCORED
+        return False
+    found, values = _question(expression, reach)
+    return connection.execute(f"SELECT 1 {found} LIMIT 1", values).fetchone() is not None
+
+
+def _question(expression: str, reach: Reach) -> tuple[str, dict[str, object]]:
+    """Write where rows are sought, with the values for that."""
     values: dict[str, object] = {
         "expression": expression,
         "first": reach.stretches[0].first,
         "last": reach.stretches[-1].last,
     }
+    found = _FOUND
     if reach.roles:
-        question += _OF_ROLES
-        values["roles"] = json_texts(reach.roles)
+        found += _OF_ROLES
+        values["roles"] = json_numbers([ROLES.index(role) for role in reach.roles])
     if reach.places is not None:
-        question += _OF_PLACES
+        found += _OF_PLACES
         values["places"] = json_numbers(sorted(reach.places))
-    return connection.execute(question, values)
+    return found, values
+
+
+def _by_chapter(numbers: Sequence[int], stretches: Sequence[Stretch]) -> dict[str, Sequence[int]]:
+    """Part the numbers of passages, which grow, by chapter. Raises UnsoundError if one is in none."""
+    found: dict[str, Sequence[int]] = {}
+    done = 0
+    while done < len(numbers):
+        stretch = stretches[bisect_left(stretches, (numbers[done] + 1,)) - 1]
+        end = bisect_right(numbers, stretch.last, done)
+        if end == done:
+            raise UnsoundError("stretch")
+        found[stretch.chapter] = numbers[done:end]
+        done = end
+    return found
 
 
 def read_passages(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, Passage]:

@@ -52,6 +52,11 @@ def reasons_for(
     )
 
 
+def highest_rank(words: float, role: Role, terms: int, welcome: int) -> float:
+    """Give the highest rank that a passage can have, however so many wanted and welcome terms stand in it."""
+    return words * ROLE_WEIGHTS[role] * (1 + _EXACT + (_NEAR if terms > 1 else 0.0) + (_WELCOME if welcome else 0.0))
+
+
 def rank_of(reasons: Reasons) -> float:
     """Give the rank, greater for better hits."""
     return reasons.words * reasons.role * (1 + reasons.exact + reasons.near + reasons.welcome)
@@ -65,7 +70,7 @@ def closeness(places: Sequence[Sequence[Place]]) -> float:
         return 0.0
     latest: dict[int, Place] = {}
     best = 0.0
-    for place, term in sorted((place, term) for term, some in enumerate(places) for place in some):
+    for place, term in sorted([(place, term) for term, some in enumerate(places) for place in some]):
         latest[term] = place
         if len(latest) == len(places):
             best = max(best, _closeness_of([latest[number] for number in range(len(places))]))
@@ -76,10 +81,20 @@ def closeness(places: Sequence[Sequence[Place]]) -> float:
 
 def _closeness_of(places: Sequence[Place]) -> float:
     """Give the closeness of one place of each term, in the order of the query."""
-    held = sum(place.after - place.first for place in places)
-    width = max(place.after for place in places) - min(place.first for place in places)
-    disorder = 0 if list(places) == sorted(places) else 1
-    return 1.0 / (1 + max(0, width - held) + disorder)
+    # One plain loop: this runs for each place in each passage that is ranked.
+    before = places[0]
+    start, end = before
+    held = disorder = 0
+    for place in places:
+        first, after = place
+        held += after - first
+        start = min(start, first)
+        end = max(end, after)
+        if place < before:
+            disorder = 1
+        before = place
+    gap = end - start - held
+    return 1.0 / (1 + disorder + (gap if gap > 0 else 0))
 
 
 def _share_before(wanted: Sequence[Sequence[Place]], welcome: Sequence[Sequence[Place]]) -> float:

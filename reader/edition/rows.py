@@ -16,7 +16,9 @@ def read_rows(
     return msgspec.convert(connection.execute(question, values).fetchall(), list[kind])  # type: ignore[valid-type]
 
 
-def read_numbers(connection: sqlite3.Connection, question: str, values: Sequence[object]) -> list[int]:
+def read_numbers(
+    connection: sqlite3.Connection, question: str, values: Sequence[object] | Mapping[str, object]
+) -> list[int]:
     """Give many numbers that a question answers with as one JSON list, which is faster than rows.
 
     Raises sqlite3.Error, msgspec.ValidationError.

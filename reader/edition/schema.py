@@ -11,7 +11,7 @@ from urllib.parse import quote
 APPLICATION_ID = 0x52445231
 """``RDR1``, at byte 68 of the file (https://www.sqlite.org/fileformat2.html#application_id)."""
 
-FORMAT_VERSION = 2
+FORMAT_VERSION = 3
 """The version of everything in the file that a reader must understand; it is the database's ``user_version``."""
 
 PAGE_SIZE = 4096
@@ -30,10 +30,9 @@ TABLES = {
 ``meta`` holds ``report`` (JSON), ``fingerprint`` and ``sources`` (both hexadecimal SHA-256)."""
 
 INDEX_TABLES = {
-    "passage": "CREATE TABLE passage (id INTEGER PRIMARY KEY, chapter TEXT NOT NULL, block TEXT NOT NULL,"
-    " role TEXT NOT NULL, place INTEGER NOT NULL)",
+    "passage": "CREATE TABLE passage (id INTEGER PRIMARY KEY, place INTEGER NOT NULL, chapter TEXT NOT NULL,"
+    " block TEXT NOT NULL, text TEXT NOT NULL, words BLOB NOT NULL)",
     "passage_by_place": "CREATE INDEX passage_by_place ON passage (place)",
-    "passage_text": "CREATE TABLE passage_text (id INTEGER PRIMARY KEY, text TEXT NOT NULL, words BLOB NOT NULL)",
     "stretch": "CREATE TABLE stretch (language TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,"
     " part TEXT NOT NULL, chapter TEXT NOT NULL, PRIMARY KEY (language, first)) WITHOUT ROWID",
     "search": "CREATE VIRTUAL TABLE search USING fts5(lexeme, form, content='', tokenize='ascii')",
@@ -54,9 +53,10 @@ INDEX_TABLES = {
 }
 """The tables of the index by name.
 
-A passage's ``id`` is its rowid in ``search`` and grows in reading order, language after language; ``stretch`` tells
-which ids are whose. ``place`` is one number for one location in all languages. ``words`` are numbers of four bytes,
-the lowest first: of each word of the text in order its ``word.id``, then of each in order where it begins.
+A passage's ``id`` is its rowid in ``search``, holds its role (``reader.edition.numbering``) and grows in reading
+order, language after language; ``stretch`` tells which ids are whose. ``place`` is one number for one location in all
+languages. ``words`` are numbers of four bytes, the lowest first: of each word of the text in order its ``word.id``,
+then of each in order where it begins.
 
 ``count`` is how often a form, or any form of a lexeme, occurs, the index of names left aside; ``spelling`` is how it is
 most often written. ``shared`` names the further lexemes of which a form may be a form. ``name`` holds the spellings of

@@ -2,19 +2,24 @@
 
 import re
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from heapq import heappush, heappushpop
+from itertools import islice
 from typing import NamedTuple
 
 from reader.edition.asking import Asked
-from reader.edition.expression import Choice, Place
+from reader.edition.expression import Choice, Place, Row
 from reader.edition.passages import Passage, Scored, read_passages
-from reader.edition.ranking import ROLE_WEIGHTS, rank_of, reasons_for
+from reader.edition.ranking import ROLE_WEIGHTS, highest_rank, rank_of, reasons_for
 from reader.edition.snippet import Snippet, cut_snippet
 from reader.edition.soundness import UNSHOWABLE, UnsoundError
 from reader.edition.text import IndexedText, read_words
-from reader.model.hits import Counterpart, Hit, Reasons, Span
+from reader.model.hits import Counterpart, Hit, Reasons, Role, Span
 from reader.model.location import Location
 from reader.model.report import Language
+
+_BATCH = 32
+"""Passages that are read at a time: fewer are asked for than the index finds."""
 
 _UNSHOWABLE = re.compile(f"[{UNSHOWABLE}]")
 
@@ -37,30 +42,50 @@ class Shower:
         self._connection = connection
         self._check = check
 
-    def rank(self, asked: Asked, found: Sequence[Scored], language: Language, pool: int) -> list[Candidate]:
-        """Give passages, the best first: so many of the index's best by how their terms stand, the others as they
-        are.
+    def rank(self, asked: Asked, found: Sequence[Scored], language: Language, pool: int, limit: int) -> list[Candidate]:
+        """Give at most so many passages, the best first: of the ``pool`` that the index finds best by how their terms
+        stand, then the others as they are.
 
-        Raises sqlite3.Error, msgspec.ValidationError, UnsoundError if the index is damaged.
+        ``found`` are in the order of the index. Raises sqlite3.Error, msgspec.ValidationError, UnsoundError if the
+        index is damaged.
         """
-        passages = read_passages(self._connection, [row.id for row in found])
-        near = [self._candidate(asked, row, passages[row.id], language) for row in found[:pool]]
-        far = [self._candidate(asked, row, passages[row.id], language, plain=True) for row in found[pool:]]
-        near.sort(key=lambda candidate: (-candidate.rank, candidate.passage.id))
-        return [candidate for candidate in (*near, *far) if any(candidate.places)]
+        near = self._rank_near(asked, found[:pool], language, limit)
+        far = (self._candidate(asked, *one, language, is_near=False) for one in self._read(found[pool:]))
+        return [*near, *islice((one for one in far if any(one.places)), max(0, limit - len(near)))]
+
+    def _rank_near(self, asked: Asked, found: Sequence[Scored], language: Language, limit: int) -> list[Candidate]:
+        """Rank passages by how their terms stand; stop where none that follows can be among the best."""
+        best: list[float] = []
+        candidates = []
+        for scored, passage in self._read(found):
+            if len(best) == limit and (not best or _highest_rank(asked, scored, passage.role) <= best[0]):
+                break
+            candidate = self._candidate(asked, scored, passage, language, is_near=True)
+            if any(candidate.places):
+                candidates.append(candidate)
+                (heappush if len(best) < limit else heappushpop)(best, candidate.rank)
+        candidates.sort(key=lambda candidate: -candidate.rank)
+        return candidates[:limit]
+
+    def _read(self, found: Sequence[Scored]) -> Iterator[tuple[Scored, Passage]]:
+        for first in range(0, len(found), _BATCH):
+            some = found[first : first + _BATCH]
+            passages = read_passages(self._connection, [scored.id for scored in some])
+            yield from ((scored, passages[scored.id]) for scored in some)
 
     def _candidate(
-        self, asked: Asked, row: Scored, passage: Passage, language: Language, plain: bool = False
+        self, asked: Asked, scored: Scored, passage: Passage, language: Language, is_near: bool
     ) -> Candidate:
         self._check()
         text = read_words(passage.text, passage.words)
-        wanted = _places(asked.wanted, text)
-        words = -row.score / ROLE_WEIGHTS[passage.role]
-        if plain:
-            reasons = Reasons(words, ROLE_WEIGHTS[passage.role])
+        row = text.row(asked.words)
+        wanted = _places(asked.wanted, row)
+        words = _words(scored, passage.role)
+        if is_near:
+            typed = [choice.is_typed(row) for choice in asked.wanted]
+            reasons = reasons_for(words, passage.role, wanted, typed, _places(asked.welcome, row))
         else:
-            typed = [choice.is_typed(text.words) for choice in asked.wanted]
-            reasons = reasons_for(words, passage.role, wanted, typed, _places(asked.welcome, text))
+            reasons = Reasons(words, ROLE_WEIGHTS[passage.role])
         return Candidate(rank_of(reasons), reasons, language, passage, text, wanted)
 
     def hit(self, candidate: Candidate, counterparts: tuple[Counterpart, ...] = ()) -> Hit:
@@ -85,14 +110,24 @@ class Shower:
 def counterpart(asked: Asked, passage: Passage, language: Language) -> Counterpart:
     """Show a passage beside a hit in another language. Raises UnsoundError if the index is damaged."""
     text = read_words(passage.text, passage.words)
-    wanted = _places(asked.wanted, text)
-    is_found = bool(wanted) and all(wanted) and not any(_places(asked.unwanted, text))
+    row = text.row(asked.words)
+    wanted = _places(asked.wanted, row)
+    is_found = bool(wanted) and all(wanted) and not any(_places(asked.unwanted, row))
     snippet, matches = _shown(text, wanted if is_found else [])
     return Counterpart(language, snippet.text, snippet.matches, tuple(matches))
 
 
-def _places(choices: Sequence[Choice], text: IndexedText) -> list[list[Place]]:
-    return [choice.places(text.words) for choice in choices]
+def _words(scored: Scored, role: Role) -> float:
+    """Give the score of a passage without its role, greater for better ones."""
+    return -scored.score / ROLE_WEIGHTS[role]
+
+
+def _highest_rank(asked: Asked, scored: Scored, role: Role) -> float:
+    return highest_rank(_words(scored, role), role, len(asked.wanted), len(asked.welcome))
+
+
+def _places(choices: Sequence[Choice], row: Row) -> list[list[Place]]:
+    return [choice.places(row) for choice in choices]
 
 
 def _shown(text: IndexedText, places: Sequence[Sequence[Place]]) -> tuple[Snippet, list[Span]]:

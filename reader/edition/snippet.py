@@ -14,7 +14,7 @@ _CLUSTER = LONGEST_SNIPPET * 2 // 3
 """Matches farther apart than that leave no room for the words that lead to the first."""
 
 _OMISSION = "…"
-_STOP = re.compile(rf"[.!?…][”“»\")]*\s+|{LEAF_BREAK}+")
+_STOP = re.compile(rf"[.!?…{LEAF_BREAK}](?:(?<=[^\W\d_]{{2}}[.!?…])[”“»\")]*(\s+)|(?<={LEAF_BREAK}){LEAF_BREAK}*)")
 _SPACE = re.compile(rf"[ {LEAF_BREAK}]")
 
 
@@ -42,6 +42,8 @@ def cut_snippet(text: str, matches: Sequence[Span], terms: Sequence[int]) -> Sni
 
 def _best_cluster(matches: Sequence[Span], terms: Sequence[int]) -> Span:
     """Find the stretch in two thirds of a snippet with most different terms, then most matches, then the first."""
+    if len(matches) == 1:
+        return matches[0]
     best, best_worth = Span(0, 0), (0, 0)
     last = 0
     for first, match in enumerate(matches):
@@ -89,11 +91,8 @@ def _sentence_stops(text: str, start: int, end: int) -> list[Span]:
     """
     stops = []
     for match in _STOP.finditer(text, start, end):
-        mark = match.start()
-        if text[mark] == LEAF_BREAK:
+        if match[1] is None:
             stops.append(Span(*match.span()))
-        elif (
-            text[max(0, mark - 2) : mark].isalpha() and mark >= 2 and not text[match.end() : match.end() + 1].islower()
-        ):
-            stops.append(Span(mark + len(match[0].rstrip()), match.end()))
+        elif not text[match.end() : match.end() + 1].islower():
+            stops.append(Span(match.start(1), match.end()))
     return stops

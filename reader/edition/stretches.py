@@ -3,13 +3,15 @@
 import sqlite3
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from sys import intern
 from typing import NamedTuple
 
 from reader.edition.rows import read_rows
 from reader.model.location import Location
 from reader.model.report import Language
 
-_ALL = "SELECT first, last, part, chapter, language FROM stretch ORDER BY first"
+_LANGUAGES = "SELECT language FROM stretch GROUP BY language ORDER BY min(first)"
+_OF_LANGUAGE = "SELECT first, last, part, chapter FROM stretch WHERE language = ? ORDER BY first"
 _PLACE = "SELECT place FROM passage WHERE id BETWEEN ? AND ? AND block = ?"
 
 
@@ -20,7 +22,6 @@ class Stretch(NamedTuple):
     last: int
     part: str
     chapter: str
-    language: Language
 
 
 class Stretches:
@@ -28,30 +29,34 @@ class Stretches:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-
-    @cached_property
-    def _by_language(self) -> dict[Language, list[Stretch]]:
-        found: dict[Language, list[Stretch]] = {}
-        for row in read_rows(self._connection, _ALL, (), tuple[int, int, str, str, str]):
-            stretch = Stretch(*row)
-            found.setdefault(stretch.language, []).append(stretch)
-        return found
+        self._languages: tuple[Language, ...] | None = None
+        self._by_language: dict[Language, Sequence[Stretch]] = {}
 
     @cached_property
     def _by_chapter(self) -> dict[str, Stretch]:
         """Give a stretch of each chapter, in any language."""
-        return {stretch.chapter: stretch for some in self._by_language.values() for stretch in some}
+        return {stretch.chapter: stretch for language in self.languages() for stretch in self._whole(language)}
 
     def languages(self) -> tuple[Language, ...]:
         """Give the languages that the index holds."""
-        return tuple(self._by_language)
+        if self._languages is None:
+            self._languages = tuple(language for (language,) in read_rows(self._connection, _LANGUAGES, (), tuple[str]))
+        return self._languages
 
     def of(self, language: Language, part: str = "", chapter: str = "") -> Sequence[Stretch]:
         """Give the stretches of a language, of one part and of one chapter unless these are empty."""
-        own = self._by_language.get(language, [])
+        own = self._whole(language)
         if not part and not chapter:
             return own
         return [one for one in own if part in {"", one.part} and chapter in {"", one.chapter}]
+
+    def _whole(self, language: Language) -> Sequence[Stretch]:
+        if language not in self._by_language:
+            rows = read_rows(self._connection, _OF_LANGUAGE, (language,), tuple[int, int, str, str])
+            # Each name is kept once, for all its chapters and languages.
+            named = (Stretch(first, last, intern(part), intern(chapter)) for first, last, part, chapter in rows)
+            self._by_language[language] = tuple(named)
+        return self._by_language[language]
 
     def places(self, locations: Iterable[Location]) -> frozenset[int]:
         """Give the numbers of locations, as far as the index has them."""

@@ -3,9 +3,10 @@
 import sys
 from array import array
 from collections.abc import Sequence
+from itertools import compress, count
 from typing import NamedTuple
 
-from reader.edition.expression import Place
+from reader.edition.expression import Place, Row
 from reader.edition.soundness import UnsoundError
 from reader.model.hits import Span
 from reader.words.tokens import end_of_word
@@ -27,6 +28,11 @@ class IndexedText(NamedTuple):
     text: str
     words: Sequence[int]
     starts: Sequence[int]
+
+    def row(self, wanted: frozenset[int]) -> Row:
+        """Give the words of the text that are among those wanted, by their number in the text."""
+        numbers = compress(count(), map(wanted.__contains__, self.words))
+        return {number: self.words[number] for number in numbers}
 
     def span(self, place: Place) -> Span | None:
         """Give the range of characters from a place's first word to its last; None if it is not to be seen.

@@ -2,13 +2,12 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from reader.edition.rows import json_numbers, json_texts, read_numbers, read_rows
 from reader.model.report import Language
 from reader.words.folding import agrees, fold
-from reader.words.inflection import Inflection
 from reader.words.kin import common_start, find_kin
 from reader.words.languages import inflection_of
 
@@ -17,21 +16,25 @@ _Row = TypeVar("_Row")
 LAST = "\U0010ffff"
 """A letter after all others: what begins with a text lies before the text and this."""
 
-_SPELLED = "SELECT id, form, lexeme FROM word WHERE language = ? AND folded = ?"
-_SHARED_LEXEMES = "SELECT lexeme FROM shared WHERE word IN (SELECT value FROM json_each(?))"
+_SPELLED = (
+    "SELECT id, form, word.lexeme, coalesce(shared.lexeme, word.lexeme) FROM word LEFT JOIN shared ON shared.word = id"
+    " WHERE language = ? AND folded = ?"
+)
 _STARTS = "SELECT DISTINCT substr(form, 1, ?) FROM word WHERE language = ? AND folded >= ? AND folded < ?"
 _BEGINNING = (
     "SELECT json_group_array(id) FROM word WHERE language = ? AND folded >= ? AND folded < ?"
     " AND substr(form, 1, ?) IN (SELECT value FROM json_each(?))"
 )
 _NEAR_WORDS = "SELECT lexeme, form FROM word WHERE language = ? AND folded >= ? AND folded < ? LIMIT ?"
-_OWN_FORMS = "SELECT id, form FROM word WHERE lexeme IN (SELECT value FROM json_each(?))"
-_SHARED_FORMS = (
-    "SELECT word.id, form FROM shared JOIN word ON word.id = shared.word"
-    " WHERE shared.lexeme IN (SELECT value FROM json_each(?)) ORDER BY count DESC, form"
+_FORMS = (
+    "SELECT id, form, lexeme IN (SELECT value FROM json_each(:lexemes)) AS is_own FROM word"
+    " WHERE lexeme IN (SELECT value FROM json_each(:lexemes))"
+    " OR id IN (SELECT word FROM shared WHERE lexeme IN (SELECT value FROM json_each(:lexemes)))"
+    " ORDER BY count DESC, form"
 )
-_SPELLED_NAMES = "SELECT id, form FROM name WHERE language = ? AND folded = ?"
-_NAMES_OF = "SELECT id FROM name WHERE lexeme IN (SELECT value FROM json_each(?))"
+_NAMES = (
+    "SELECT id, form, lexeme FROM name WHERE language = ? AND folded = ? OR lexeme IN (SELECT value FROM json_each(?))"
+)
 _NEAR_NAMES = "SELECT id, form FROM name WHERE language = ? AND folded >= ? AND folded < ? LIMIT ?"
 _SPELLINGS = "SELECT form, spelling, lexeme, count FROM name WHERE id IN (SELECT value FROM json_each(?))"
 
@@ -62,6 +65,23 @@ class Meaning(NamedTuple):
     also: tuple[str, ...] = ()
 
 
+class _Spelled(NamedTuple):
+    """Hold a word with a lexeme that it may be a form of, besides its own; the own one again if there is none."""
+
+    id: int
+    form: str
+    lexeme: int
+    shared: int
+
+
+class _Form(NamedTuple):
+    """Hold a form of a lexeme; ``is_own`` is 0 if it counts as a form of another."""
+
+    id: int
+    form: str
+    is_own: int
+
+
 class Vocabulary:
     """Look up words in an index.
 
@@ -72,13 +92,12 @@ class Vocabulary:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._inflections: dict[Language, Inflection] = {}
 
     def look_up(self, language: Language, word: str, prefix: bool = False) -> Meaning:
         """Give what a word stands for; with ``prefix`` it may be only the beginning of one."""
-        spelled = [row for row in self._spelled(language, word) if agrees(word, row[1])]
-        lexemes = self._lexemes(spelled)
-        names = self._names(language, word) | self._names_of(lexemes)
+        spelled = [one for one in self._spelled(language, word) if agrees(word, one.form)]
+        lexemes = {lexeme for one in spelled for lexeme in (one.lexeme, one.shared)}
+        names = self._names(language, word, lexemes)
         starts = self._starts(language, word) if prefix else ()
         if starts:
             lexemes |= self._few_beginning(language, word)
@@ -91,17 +110,12 @@ class Vocabulary:
 
     def look_up_exactly(self, language: Language, word: str, prefix: bool = False) -> Meaning:
         """Give the word itself, letter by letter; with ``prefix`` all words that it begins."""
-        spelled = [row for row in self._spelled(language, word) if row[1] == word]
+        spelled = [one for one in self._spelled(language, word) if one.form == word]
         starts = tuple(start for start in self._starts(language, word) if start == word) if prefix else ()
         return self._meaning(language, word, (), spelled, starts)
 
-    def _spelled(self, language: Language, word: str) -> list[tuple[int, str, int]]:
-        return self._read(_SPELLED, (language, fold(word)), tuple[int, str, int])
-
-    def _lexemes(self, spelled: Sequence[tuple[int, str, int]]) -> set[int]:
-        """Give the lexemes of which words may be forms."""
-        shared = self._read(_SHARED_LEXEMES, (json_numbers([number for number, _, _ in spelled]),), tuple[int])
-        return {lexeme for _, _, lexeme in spelled} | {lexeme for (lexeme,) in shared}
+    def _spelled(self, language: Language, word: str) -> list[_Spelled]:
+        return self._read(_SPELLED, (language, fold(word)), _Spelled)
 
     def _starts(self, language: Language, word: str) -> tuple[str, ...]:
         """Give the spellings of a beginning that the edition's words have: ``sal`` for ``sal`` and ``šal``."""
@@ -118,7 +132,7 @@ class Vocabulary:
         """Give the lexemes whose other form a word can be that the edition does not hold."""
         if not _is_inflected(word):
             return set()
-        inflection = self._inflection(language)
+        inflection = inflection_of(language, unmarked=True)
         near = defaultdict[int, list[str]](list)
         for lexeme, form in self._near(_NEAR_WORDS, language, common_start(word, inflection)):
             near[lexeme].append(form)
@@ -127,20 +141,16 @@ class Vocabulary:
         single = {(lexeme, form): [form] for lexeme, forms in near.items() for form in forms}
         return {lexeme for lexeme, _ in find_kin(word, single, inflection)}
 
-    def _names(self, language: Language, word: str) -> set[int]:
-        """Give the names of which a word is a spelling."""
-        rows = self._read(_SPELLED_NAMES, (language, fold(word)), tuple[int, str])
-        return {name for name, form in rows if agrees(word, form)}
-
-    def _names_of(self, lexemes: Collection[int]) -> set[int]:
-        """Give the names of which a spelling is one of the lexemes."""
-        return {name for (name,) in self._read(_NAMES_OF, (json_numbers(sorted(lexemes)),), tuple[int])}
+    def _names(self, language: Language, word: str, lexemes: Collection[int]) -> set[int]:
+        """Give the names of which a word, or one of its lexemes, is a spelling."""
+        rows = self._read(_NAMES, (language, fold(word), json_numbers(sorted(lexemes))), tuple[int, str, int])
+        return {name for name, form, lexeme in rows if lexeme in lexemes or agrees(word, form)}
 
     def _likely_names(self, language: Language, word: str, prefix: bool) -> set[int]:
         """Give the names of which a word can be another form of a spelling, or the beginning of one."""
         if not _is_inflected(word):
             return set()
-        inflection = self._inflection(language)
+        inflection = inflection_of(language, unmarked=True)
         near = self._near(_NEAR_NAMES, language, common_start(word, inflection))
         kin = find_kin(word, {(name, form): [form] for name, form in near}, inflection)
         return {name for name, _ in kin} | (self._names_beginning(language, word) if prefix else set())
@@ -154,6 +164,8 @@ class Vocabulary:
         self, language: Language, names: Collection[int], known: Collection[int]
     ) -> tuple[tuple[str, ...], set[int]]:
         """Give the spellings of names that the edition has beside what is known, and their lexemes."""
+        if not names:
+            return (), set()
         also: dict[str, None] = {}
         found: set[int] = set()
         rows = self._read(_SPELLINGS, (json_numbers(sorted(names)),), tuple[str, str, int, int])
@@ -167,34 +179,32 @@ class Vocabulary:
     def _near(self, question: str, language: Language, start: str) -> list[tuple[int, str]]:
         return self._read(question, (language, start, start + LAST, _MANY_FORMS), tuple[int, str])
 
-    def _inflection(self, language: Language) -> Inflection:
-        if language not in self._inflections:
-            self._inflections[language] = inflection_of(language, unmarked=True)
-        return self._inflections[language]
-
     def _meaning(
         self,
         language: Language,
         word: str,
         lexemes: Collection[int],
-        spelled: Sequence[tuple[int, str, int]],
+        spelled: Sequence[_Spelled],
         starts: tuple[str, ...],
     ) -> Meaning:
         chosen = tuple(sorted(lexemes)[:_MOST_LEXEMES])
-        own = {form: number for number, form in self._read(_OWN_FORMS, (json_numbers(chosen),), tuple[int, str])}
-        shared = {form: number for number, form in self._read(_SHARED_FORMS, (json_numbers(chosen),), tuple[int, str])}
-        exact = {form: number for number, form, _ in spelled}
-        meant = {**own, **shared, **exact}
+        forms = self._forms(chosen)
+        exact = {one.form: one.id for one in spelled}
+        meant = {**{one.form: one.id for one in forms}, **exact}
         typed = frozenset([*exact.values(), *self._beginning(language, fold(word), starts)])
         return Meaning(
             lexemes=chosen,
             exact=tuple(exact),
-            shared=tuple(form for form in shared if form not in own),
+            shared=tuple(one.form for one in forms if not one.is_own),
             starts=starts,
             forms=frozenset(meant),
             words=typed.union(meant.values()),
             typed_words=typed,
         )
+
+    def _forms(self, lexemes: Sequence[int]) -> list[_Form]:
+        """Give all forms of lexemes, those that they share with others too; the commonest come first."""
+        return self._read(_FORMS, {"lexemes": json_numbers(lexemes)}, _Form) if lexemes else []
 
     def _beginning(self, language: Language, folded: str, starts: Sequence[str]) -> Iterable[int]:
         """Give the ids of the words with one of the beginnings, which are spellings of one."""
@@ -203,7 +213,7 @@ class Vocabulary:
         values = (language, folded, folded + LAST, len(folded), json_texts(starts))
         return read_numbers(self._connection, _BEGINNING, values)
 
-    def _read(self, question: str, values: Sequence[object], kind: type[_Row]) -> list[_Row]:
+    def _read(self, question: str, values: Sequence[object] | Mapping[str, object], kind: type[_Row]) -> list[_Row]:
         return read_rows(self._connection, question, values, kind)
 
 

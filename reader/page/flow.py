@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from reader.model.binding import bind
 from reader.model.blocks import (
     Emphasis,
     Inline,
@@ -185,7 +186,8 @@ class Flow:
         self.cursor.insertText(piece.translate(_BREAKERS) + (SOFT_HYPHEN if is_broken else ""), characters)
 
     def _pieces(self, text: str, characters: QTextCharFormat) -> Iterator[tuple[str, bool]]:
-        """Yield a text in pieces, each with whether a line may be broken behind it within a word."""
+        """Yield a bound text in pieces, each with whether a line may be broken behind it within a word."""
+        text = bind(text)
         pixels = characters.property(QTextFormat.Property.FontPixelSize)
         suspicious = self.room / (pixels * _WIDE_LETTER)
         if max(map(len, text.split()), default=0) < suspicious:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from reader.model.binding import bind
 from reader.model.location import Location, parse_location
 from reader.model.report import Language
-from reader.paper.binding import bind
 from reader.paper.data import Data
 from reader.paper.options import Marked
 

@@ -6,10 +6,10 @@ from collections.abc import Collection, Container, Iterator, Mapping
 
 import msgspec
 
+from reader.model.binding import bind
 from reader.model.blocks import Box, Chapter, FigureBlock, Heading, Paragraph, Table
 from reader.model.location import Location
 from reader.model.prose import LEAD, block_text, plain, walk
-from reader.paper.binding import bind
 from reader.paper.data import Data
 from reader.paper.glyphs import Glyphs
 from reader.paper.marking import Ranges, mark_block, mark_text

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
+from reader.model.binding import loosen
 from reader.model.blocks import Chapter, FigureBlock, Note
 from reader.model.bookmark import quote
 from reader.model.contents import chapters
 from reader.model.errors import PaperError
 from reader.model.location import Location
 from reader.model.prose import LEAD, TOP, Addressed, addressed, block_text, paragraph_number
-from reader.paper.binding import loosen
 from reader.paper.manuscript import PrintedRemark
 from reader.paper.options import PaperEdition, PaperOptions, Remark
 from reader.paper.preparation import Preparation

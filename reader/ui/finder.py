@@ -17,7 +17,7 @@ from reader.ui.navigator import Navigator
 from reader.ui.reading.view import ReadingView
 from reader.ui.search_run import Question, SearchRun
 
-AT_FIRST = 40
+AT_FIRST = 24
 """Hits that are asked for while one types: they come at once."""
 
 WHEN_IDLE = 1_000

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from reader.model.theme import Palette
@@ -18,7 +18,20 @@ def _drawing(name: str) -> str:
 
 
 def draw_icon(name: str, colour: str, ratio: float = 1, size: int = _SIZE) -> QPixmap:
-    """Draw an icon of ``resources/icons`` in a colour, ``size`` logical pixels square, for a device pixel ratio."""
+    """Draw an icon of ``resources/icons`` in a colour, ``size`` logical pixels square, for a device pixel ratio.
+
+    A drawing is kept in Qt's cache of pictures, since bars are painted whenever one types.
+    """
+    key = f"{name} {colour} {size} {ratio}"
+    known = QPixmap()
+    if QPixmapCache.find(key, known):
+        return known
+    pixmap = _draw(name, colour, ratio, size)
+    QPixmapCache.insert(key, pixmap)
+    return pixmap
+
+
+def _draw(name: str, colour: str, ratio: float, size: int) -> QPixmap:
     renderer = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
     side = round(size * ratio)
     pixmap = QPixmap(side, side)

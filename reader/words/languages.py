@@ -1,12 +1,15 @@
 """The languages whose inflection is known."""
 
+from functools import cache
+
 from reader.words.inflection import Inflection, Uninflected
 
 
+@cache
 def inflection_of(language: str, unmarked: bool = False) -> Inflection:
     """Give the rules of a language, loaded when first asked for; a language that is not known does not inflect.
 
-    ``unmarked`` rules read forms without their marks, and are less sure.
+    ``unmarked`` rules read forms without their marks, and are less sure. Rules are made once: their tables are large.
     """
     match language:
         case "lt":

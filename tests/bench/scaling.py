@@ -1,37 +1,21 @@
-"""Search in editions of any size, each query beside the bare query of the index for the same rows.
+"""Search in editions of any size, each query beside the bare query of the index for the same rows."""
 
-Generated editions hold the report's chapters over and over, with a share of their rare words altered in each copy, so
-that the vocabulary grows with the text as it does in real ones.
-"""
-
-import re
-import sqlite3
 import subprocess
 import sys
 import time
-import zlib
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
-import msgspec
-from msgspec.structs import replace
-
 from reader.edition.answering import POOL
 from reader.edition.asking import Asker
-from reader.edition.edition import Edition, open_edition
-from reader.edition.index import write_index
-from reader.edition.schema import PAGE_SIZE, TABLES, connect_read_only
+from reader.edition.schema import connect_read_only
 from reader.edition.search import open_searcher
 from reader.edition.stretches import Stretches
-from reader.model.blocks import Chapter
-from reader.model.contents import chapters
-from reader.model.prose import count_words
-from reader.model.report import ChapterEntry, Language, Part, Report
 from reader.ui.finder import AT_FIRST
-from reader.words.tokens import words
+from tests.bench.growing import Made, make_edition
+from tests.bench.plain_search import PlainSearch, plain_expression
 from tests.bench.table import Row, percentile
 from tests.edition.judging import Judged, rank_of, read_judged, score
 
@@ -43,20 +27,18 @@ SHIPPED_MS = 5
 COMPLETE_MS = 5
 KINDS = ("name", "topic", "number", "date", "typing", "phrase")
 
-_RARE = 2
-_WORD = re.compile(r"[^\W\d_]{5,}")
 _BARE = (
     "SELECT search.rowid, text FROM (SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?"
-    " ORDER BY rank LIMIT ?) AS search JOIN passage_text ON passage_text.id = search.rowid"
+    " ORDER BY rank LIMIT ?) AS search JOIN passage ON passage.id = search.rowid"
 )
 
 
-class Made(NamedTuple):
-    """Hold what a generated edition is: its file, how many words it has, how many seconds its index took."""
+class Times(NamedTuple):
+    """Hold milliseconds: of the search, of the bare query of its index for the same rows, of a plain index."""
 
-    file: Path
-    words: int
-    seconds: float
+    searched: float
+    bare: float
+    plain: float
 
 
 def search_rows(edition: Path) -> Iterator[Row]:
@@ -83,8 +65,10 @@ def scale_rows(edition: Path, folder: Path) -> Iterator[Row]:
         first = first or made
         growth = made.words / first.words
         name = f"{made.words / 1000:,.0f} thousand words"
-        measured, bare = time_queries(made.file, judged)
-        yield Row(f"Query, {name}, 95 % within", measured, bare, "ms", most=QUERY_MS)
+        with PlainSearch(made.file, folder / "plain.db") as plain:
+            times = time_queries(made.file, judged, plain)
+        yield Row(f"Query, {name}, 95 % within", times.searched, times.bare, "ms", most=QUERY_MS)
+        yield Row("The same beside snippets and marks of the index's own", times.searched, times.plain, "ms", factor=2)
         yield Row(f"Index made, {name}", made.seconds, first.seconds * growth, "s", factor=1.5)
         size, least = (one.file.stat().st_size / 1e6 for one in (made, first))
         yield Row(f"Size of the file, {name}", size, least * growth, "MB", factor=1.5)
@@ -97,83 +81,44 @@ def _memory(edition: Path) -> float:
     return float(subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=True).stdout)
 
 
-def make_edition(edition: Path, factor: int, out: Path) -> Made:
-    """Write an edition file with so many copies of an edition's chapters, without pictures."""
-    out.unlink(missing_ok=True)
-    opened = open_edition(edition)
-    with closing(sqlite3.connect(out, isolation_level=None)) as connection:
-        connection.execute(f"PRAGMA page_size = {PAGE_SIZE}")
-        connection.execute("BEGIN")
-        for sentence in TABLES.values():
-            connection.execute(sentence)
-        begin = time.perf_counter()
-        count = 0
-        for language in opened.report.languages:
-            copied = list(_copies(opened, language, factor))
-            count += sum(map(count_words, copied))
-            report = _report_of(opened.report, copied)
-            write_index(connection, report, language, copied, opened.figures, list(opened.terms.values()))
-        connection.execute("COMMIT")
-        seconds = time.perf_counter() - begin
-        connection.execute("VACUUM")
-    opened.close()
-    return Made(out, count, seconds)
+def time_queries(file: Path, judged: Sequence[Judged], plain: PlainSearch) -> Times:
+    """Give the milliseconds within which 95 % of the queries are answered, by the search and by what it stands beside.
+
+    Each is asked as one types its last letter, each round by a searcher that has not met the word before.
+    """
+    rounds = [[*_time_round(file, judged, plain)] for _ in range(ROUNDS)]
+    least = [Times(*map(min, zip(*of_one, strict=True))) for of_one in zip(*rounds, strict=True)]
+    return Times(*(percentile(times, 0.95) for times in zip(*least, strict=True)))
 
 
-def _report_of(report: Report, copied: list[Chapter]) -> Report:
-    entries = tuple(ChapterEntry(one.id, "", False, {}, {}, {}, (), {}) for one in copied)
-    return replace(report, parts=(Part("all", 0, entries),))
-
-
-def _copies(edition: Edition, language: Language, factor: int) -> Iterator[Chapter]:
-    originals = [edition.chapter(entry.id, language) for entry in chapters(edition.report)]
-    counts = Counter(word for one in originals for word in words(msgspec.json.encode(one).decode()))
-    for copy in range(factor):
-        for chapter in originals:
-            if copy == 0:
-                yield chapter
-                continue
-            altered = _altered(msgspec.to_builtins(chapter), copy, counts)
-            yield replace(msgspec.convert(altered, Chapter), id=f"{chapter.id}-{copy}")
-
-
-def _altered(value: object, copy: int, counts: Mapping[str, int]) -> object:
-    """Alter a third of the rare words in all texts of a value; what has no space is no text."""
-    if isinstance(value, str) and " " in value:
-        return _WORD.sub(lambda match: _alter(match[0], copy, counts), value)
-    if isinstance(value, dict):
-        return {name: _altered(part, copy, counts) for name, part in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_altered(part, copy, counts) for part in value]
-    return value
-
-
-def _alter(word: str, copy: int, counts: Mapping[str, int]) -> str:
-    """Put two syllables into the middle of a word, so that it keeps its ending."""
-    if counts[word] > _RARE or (zlib.crc32(word.encode()) + copy) % 3:
-        return word
-    syllables = "".join("bdgklmnprt"[number] + "aeiou"[number % 5] for number in divmod(copy, 10))
-    return word[:2] + syllables + word[2:]
-
-
-def time_queries(file: Path, judged: list[Judged]) -> tuple[float, float]:
-    """Give the milliseconds within which 95 % of the queries are answered, and of the bare queries of the index."""
-    measured, bare = [], []
-    with open_searcher(file) as searcher, closing(connect_read_only(file)) as connection:
+def _time_round(file: Path, judged: Sequence[Judged], plain: PlainSearch) -> Iterator[Times]:
+    with closing(connect_read_only(file)) as connection:
         asker, stretches = Asker(connection, lambda: None), Stretches(connection)
         for one in judged:
-            expression = asker.ask(one.query, one.language).expression
-            reach = stretches.of(one.language)
-            values = (expression, reach[0].first, reach[-1].last, POOL)
-            measured.append(_time(lambda: searcher.search(one.query, one.language, AT_FIRST)))  # noqa: B023
-            bare.append(_time(lambda: connection.execute(_BARE, values).fetchall()))  # noqa: B023
-    return percentile(measured, 0.95), percentile(bare, 0.95)
+            asked, reach = asker.ask(one.query, one.language), stretches.of(one.language)
+            bounds, plainly = (reach[0].first, reach[-1].last), plain_expression(asked)
+            yield Times(
+                _time_searcher(file, one),
+                _time_again(lambda: connection.execute(_BARE, (asked.expression, *bounds, POOL)).fetchall()),  # noqa: B023
+                _time_again(lambda: plain.search(plainly, *bounds, AT_FIRST)),  # noqa: B023
+            )
 
 
-def _time(act: Callable[[], object]) -> float:
+def _time_searcher(file: Path, one: Judged) -> float:
+    with open_searcher(file) as searcher:
+        searcher.search(one.query[:-1], one.language, AT_FIRST)
+        return _time(lambda: searcher.search(one.query, one.language, AT_FIRST), rounds=1)
+
+
+def _time_again(act: Callable[[], object]) -> float:
+    act()
+    return _time(act, rounds=1)
+
+
+def _time(act: Callable[[], object], rounds: int = ROUNDS) -> float:
     """Give the least milliseconds of some rounds."""
     times = []
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         begin = time.perf_counter()
         act()
         times.append(time.perf_counter() - begin)

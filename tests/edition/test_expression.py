@@ -3,7 +3,7 @@ from itertools import product
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.edition.expression import NEAREST_WORDS, Choice, Nearby, Place, Sought, expression_of
+from reader.edition.expression import NEAREST_WORDS, Choice, Nearby, Place, Row, Sought, expression_of, words_of
 from reader.edition.query import Term
 from reader.edition.vocabulary import Meaning
 
@@ -89,12 +89,28 @@ def test_a_query_wants_all_and_leaves_out_what_is_known() -> None:
     assert expression_of([], [one]) == ""
 
 
+def test_the_words_of_choices_are_all_that_they_are_about() -> None:
+    assert words_of([choice(ONE, NOTHING), Choice((near(TWO, ONE),))]) == {KARO, KARAS, KARU, RUSIJA, RUSIJOS}
+    assert words_of([]) == frozenset()
+
+
+def test_what_a_query_is_not_about_needs_no_place_in_a_row() -> None:
+    words = [IR, RUSIJOS, KARO, IR, KARAS]
+    sparse = {at: word for at, word in enumerate(words) if word in words_of([choice(ONE, TWO)])}
+    joined = Sought(Term(("rusijos", "karo"), "joined"), (RUSSIA, WAR))
+    assert joined.places(sparse) == joined.places(row_of(*words)) == [Place(1, 3)]
+
+
 def test_marks_in_forms_of_a_foreign_index_stay_inside_the_string() -> None:
     assert Sought(Term(("a",), "quoted"), (Meaning(exact=('a" OR "b',)),)).expression() == 'form : "a"" OR ""b"'
 
 
+def row_of(*words: int) -> Row:
+    return dict(enumerate(words))
+
+
 def test_places_of_terms() -> None:
-    row = [RUSIJOS, KARO, IR, RUSIJA, KARAS, KARIAI]
+    row = row_of(RUSIJOS, KARO, IR, RUSIJA, KARAS, KARIAI)
     assert ONE.places(row) == [Place(1, 2), Place(4, 5)]
     assert ONE.places(row, exactly=True) == [Place(1, 2)]
     assert Sought(Term(("rusijos", "karo"), "joined"), (RUSSIA, WAR)).places(row) == [Place(0, 2), Place(3, 5)]
@@ -106,22 +122,29 @@ def test_places_of_terms() -> None:
 
 
 def test_a_term_stands_as_typed_or_not() -> None:
-    assert choice(ONE).is_typed([KARAS, KARO])
-    assert not choice(ONE).is_typed([KARAS])
-    assert choice(NOTHING, TWO).is_typed([RUSIJOS])
-    assert not Choice((near(ONE, TWO),)).is_typed([KARO, RUSIJA])
+    assert choice(ONE).is_typed(row_of(KARAS, KARO))
+    assert not choice(ONE).is_typed(row_of(KARAS))
+    assert choice(NOTHING, TWO).is_typed(row_of(RUSIJOS))
+    assert not Choice((near(ONE, TWO),)).is_typed(row_of(KARO, RUSIJA))
 
 
 def test_terms_stand_near_each_other_with_few_words_between() -> None:
     fill = [IR] * NEAREST_WORDS
-    assert near(ONE, TWO).places([KARO, *fill, RUSIJA]) == [Place(0, 1), Place(NEAREST_WORDS + 1, NEAREST_WORDS + 2)]
-    assert near(ONE, TWO).places([RUSIJA, *fill, KARO]) == [Place(0, 1), Place(NEAREST_WORDS + 1, NEAREST_WORDS + 2)]
-    assert near(ONE, TWO).places([KARO, *fill, IR, RUSIJA]) == []
+    assert near(ONE, TWO).places(row_of(KARO, *fill, RUSIJA)) == [
+        Place(0, 1),
+        Place(NEAREST_WORDS + 1, NEAREST_WORDS + 2),
+    ]
+    assert near(ONE, TWO).places(row_of(RUSIJA, *fill, KARO)) == [
+        Place(0, 1),
+        Place(NEAREST_WORDS + 1, NEAREST_WORDS + 2),
+    ]
+    assert near(ONE, TWO).places(row_of(KARO, *fill, IR, RUSIJA)) == []
 
 
 @given(st.lists(st.sampled_from([KARO, RUSIJA, KARIAI, IR, IR, IR, IR]), max_size=40))
-def test_three_terms_stand_near_each_other_wherever_any_three_places_do(row: list[int]) -> None:
+def test_three_terms_stand_near_each_other_wherever_any_three_places_do(words: list[int]) -> None:
+    row = row_of(*words)
     three = [ONE, TWO, Sought(Term(("kariai",)), (Meaning(words=frozenset({KARIAI})),))]
     groups = product(*(sought.places(row) for sought in three))
     spread = (max(place.first for place in group) - min(place.after for place in group) for group in groups)
-    assert bool(near(*three).places(row)) == any(words <= NEAREST_WORDS for words in spread)
+    assert bool(near(*three).places(row)) == any(between <= NEAREST_WORDS for between in spread)

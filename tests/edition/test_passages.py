@@ -2,7 +2,9 @@ import sqlite3
 
 import pytest
 
+from reader.edition.numbering import order_of
 from reader.edition.passages import Reach, find_places, holds, read_passages, read_places, tally
+from reader.edition.soundness import UnsoundError
 from reader.edition.stretches import Stretches
 from tests.edition.indexed import chapter, write_chapters
 
@@ -43,29 +45,35 @@ def test_the_best_come_first_and_those_of_one_score_in_reading_order(connection:
         ("b", "p1", "text"),
         ("a", "p1", "text"),
     ]
-    assert [row.id for row in tally(connection, WAR, reach(connection, "lt"), 2).best] == [2, 1]
+    assert [row.id for row in tally(connection, WAR, reach(connection, "lt"), 2).best] == [row.id for row in best[:2]]
     assert tally(connection, WAR, reach(connection, "lt"), 0).best == []
 
 
 def test_roles_and_places_narrow(connection: sqlite3.Connection) -> None:
     whole = reach(connection, "lt")
     assert tally(connection, WAR, whole._replace(roles=("heading",)), 9).chapters == {"b": 1}
-    places = frozenset(row.place for row in tally(connection, WAR, reach(connection, "lt", "a"), 9).best)
+    places = frozenset().union(*find_places(connection, WAR, reach(connection, "lt", "a")).values())
     assert tally(connection, WAR, whole._replace(places=places), 9).chapters == {"a": 1}
     assert not holds(connection, WAR, whole._replace(places=frozenset()))
     assert holds(connection, WAR, whole)
 
 
 def test_a_location_has_one_number_in_all_languages(connection: sqlite3.Connection) -> None:
-    (english,) = tally(connection, WAR, reach(connection, "en"), 9).best
-    (same,) = read_places(connection, [english.place], reach(connection, "lt").stretches).values()
+    (english,) = find_places(connection, WAR, reach(connection, "en"))["b"]
+    (same,) = read_places(connection, [english], reach(connection, "lt").stretches).values()
     assert (same.chapter, same.block, same.text) == ("b", "p1", "karas")
-    assert english.place in find_places(connection, WAR, reach(connection, "lt"))["b"]
+    assert english in find_places(connection, WAR, reach(connection, "lt"))["b"]
 
 
-def test_more_than_a_chunk_is_counted() -> None:
+def test_many_are_counted() -> None:
     made = sqlite3.connect(":memory:")
     write_chapters(made, "lt", [chapter("a", *["karas"] * 2_500), chapter("b", *["karas"] * 2_000)])
     found = tally(made, WAR, reach(made, "lt"), 3)
     assert found.chapters == {"a": 2_500, "b": 2_000}
-    assert [row.id for row in found.best] == [1, 2, 3]
+    assert [order_of(row.id) for row in found.best] == [1, 2, 3]
+
+
+def test_a_passage_of_no_chapter_is_damage(connection: sqlite3.Connection) -> None:
+    first, *others = Stretches(connection).of("lt")
+    with pytest.raises(UnsoundError):
+        tally(connection, WAR, Reach([first._replace(last=first.first), *others]), 9)

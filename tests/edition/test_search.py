@@ -8,6 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.edition.answering import POOL
+from reader.edition.numbering import role_of
 from reader.edition.search import Searcher, open_searcher
 from reader.edition.snippet import LONGEST_SNIPPET
 from reader.model.errors import Cancelled, EditionError
@@ -161,9 +162,9 @@ def test_languages_are_apart() -> None:
 
 def test_figures_tables_and_notes_are_found(edition_file: Path) -> None:
     with open_searcher(edition_file) as searcher:
-        rows = searcher._connection.execute("SELECT DISTINCT role FROM passage").fetchall()
-        assert {"title", "text", "figure", "note"} <= {role for (role,) in rows}
-        question = "SELECT language, passage.chapter, block, text FROM passage JOIN passage_text USING (id)"
+        rows = searcher._connection.execute("SELECT id FROM passage").fetchall()
+        assert {"title", "text", "figure", "note"} <= {role_of(number) for (number,) in rows}
+        question = "SELECT language, passage.chapter, block, text FROM passage"
         question += " JOIN stretch ON id BETWEEN first AND last"
         for language, chapter_id, block, text in searcher._connection.execute(question).fetchall():
             word = max((text[span.start : span.end] for span in spans(text)), key=len)
@@ -195,7 +196,7 @@ def test_any_text_is_answered_and_every_match_is_one(text: str, language: str) -
 
 
 def passage_of(hit: Hit) -> str:
-    (text,) = SEARCHER._connection.execute("SELECT text FROM passage_text WHERE id = ?", (hit.order,)).fetchone()
+    (text,) = SEARCHER._connection.execute("SELECT text FROM passage WHERE place = ?", (hit.order,)).fetchone()
     assert isinstance(text, str)
     return text
 
@@ -255,13 +256,13 @@ def test_cancelling_when_nothing_goes_on_does_nothing() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "UPDATE passage SET role = 'unknown'",
-        "UPDATE passage_text SET text = 'a' || char(0x202E) || char(7)",
-        "UPDATE passage_text SET text = x'ff'",
+        "UPDATE passage SET text = 'a' || char(0x202E) || char(7)",
+        "UPDATE passage SET text = x'ff'",
         "UPDATE passage SET chapter = x'00'",
-        "UPDATE passage_text SET words = x'00'",
-        "UPDATE passage_text SET text = ''",
-        "DELETE FROM passage_text",
+        "UPDATE passage SET words = x'00'",
+        "UPDATE passage SET text = ''",
+        "DELETE FROM passage",
+        "UPDATE stretch SET last = first, first = first - 1",
         "UPDATE stretch SET last = 'last'",
         "UPDATE word SET lexeme = 'lexeme'",
         "UPDATE word SET form = x'ff00'",
@@ -273,7 +274,7 @@ def test_cancelling_when_nothing_goes_on_does_nothing() -> None:
 )
 def test_an_altered_index_is_a_damaged_edition(edition_file: Path, sentence: str) -> None:
     with open_searcher(edition_file) as searcher:
-        (text,) = searcher._connection.execute("SELECT text FROM passage_text WHERE id = 1").fetchone()
+        (text,) = searcher._connection.execute("SELECT text FROM passage ORDER BY id LIMIT 1").fetchone()
     with open_searcher(altered(edition_file, sentence)) as searcher, pytest.raises(EditionError) as raised:
         searcher.search(text, "lt")
     assert raised.value.key == "edition_damaged"

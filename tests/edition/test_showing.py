@@ -3,7 +3,7 @@ import sqlite3
 import pytest
 
 from reader.edition.asking import Asked, Asker
-from reader.edition.passages import Reach, read_passages, tally
+from reader.edition.passages import Reach, read_places, tally
 from reader.edition.showing import Candidate, Shower, counterpart
 from reader.edition.soundness import UnsoundError
 from reader.edition.stretches import Stretches
@@ -23,10 +23,10 @@ def connection() -> sqlite3.Connection:
     return made
 
 
-def ranked(connection: sqlite3.Connection, query: str, pool: int) -> tuple[Asked, list[Candidate]]:
+def ranked(connection: sqlite3.Connection, query: str, pool: int, limit: int = 10) -> tuple[Asked, list[Candidate]]:
     asked = Asker(connection, nothing).ask(query, "lt")
     found = tally(connection, asked.expression, Reach(Stretches(connection).of("lt")), 10)
-    return asked, Shower(connection, nothing).rank(asked, found.best, "lt", pool)
+    return asked, Shower(connection, nothing).rank(asked, found.best, "lt", pool, limit)
 
 
 def test_those_in_the_pool_are_ranked_by_how_their_terms_stand(connection: sqlite3.Connection) -> None:
@@ -43,16 +43,24 @@ def test_those_beyond_the_pool_come_after_it_as_they_are(connection: sqlite3.Con
     assert ranks == sorted(ranks, reverse=True)
 
 
+@pytest.mark.parametrize("query", ["karas ", "karas taika ", "taika OR nieko "])
+@pytest.mark.parametrize("pool", [2, 10])
+def test_fewer_are_the_first_of_more(connection: sqlite3.Connection, query: str, pool: int) -> None:
+    _, everything = ranked(connection, query, pool)
+    for limit in range(len(everything) + 2):
+        assert ranked(connection, query, pool, limit)[1] == everything[:limit]
+
+
 def test_a_hit_shows_every_match(connection: sqlite3.Connection) -> None:
     _, candidates = ranked(connection, "taika ", 10)
     (hit,) = (hit for hit in map(Shower(connection, nothing).hit, candidates) if hit.location.block == "p1")
     assert [hit.snippet[span.start : span.end] for span in hit.matches] == ["Taika", "taika", "taika"]
-    assert hit.order == hit.block_matches[0].start + 1 == 1
+    assert (hit.order, hit.block_matches[0].start) == (1, 0)
 
 
 def test_a_counterpart_without_matches_is_the_beginning(connection: sqlite3.Connection) -> None:
     asked, _ = ranked(connection, "taika -nieko ", 10)
-    passages = read_passages(connection, [1, 2])
+    passages = read_places(connection, [1, 2], Stretches(connection).of("lt"))
     assert counterpart(asked, passages[1], "lt").matches == ()
     assert counterpart(asked, passages[1], "lt").snippet == TEXTS[0]
     assert len(counterpart(asked, passages[2], "lt").matches) == 1

@@ -22,6 +22,13 @@ def test_what_is_written_is_read(numbers: tuple[list[int], list[int]]) -> None:
     assert (list(indexed.words), list(indexed.starts)) == (ids, starts)
 
 
+@given(NUMBERS, st.frozensets(st.integers(0, 2**32 - 1)))
+def test_a_row_holds_the_words_that_are_wanted(ids: list[int], others: frozenset[int]) -> None:
+    wanted = others | frozenset(ids[::2])
+    row = read_words("text", write_words(ids, [0] * len(ids))).row(wanted)
+    assert list(row.items()) == [(at, word) for at, word in enumerate(ids) if word in wanted]
+
+
 def test_the_lowest_byte_comes_first() -> None:
     assert write_words([258], [1]) == bytes([2, 1, 0, 0, 1, 0, 0, 0])
 

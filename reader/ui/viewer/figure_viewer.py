@@ -1,6 +1,7 @@
 """The figure viewer: one figure of the report over the whole window."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
@@ -17,12 +18,12 @@ from reader.ui.viewer.bar import ViewerBar
 from reader.ui.viewer.body import ViewerBody
 from reader.ui.viewer.camera import HIGHEST
 from reader.ui.viewer.commands import command_of
+from reader.ui.viewer.exhibit import Exhibit
 from reader.ui.viewer.information import Information
 from reader.ui.viewer.keeping import PictureSaver, SaveDialog, copy_picture
 from reader.ui.viewer.overlay import Overlay
-from reader.ui.viewer.picture import Picture, load_picture
+from reader.ui.viewer.picture import Picture
 from reader.ui.viewer.stage import Stage
-from reader.ui.viewer.words import FigureWords, words_of
 
 
 class FigureViewer(Overlay):
@@ -52,11 +53,7 @@ class FigureViewer(Overlay):
     ) -> None:
         super().__init__(parent)
         install_presentation()
-        self._figures = tuple(figures)
-        self._picture = picture
-        self._index = 0
-        self._language: Language = ""
-        self._data = b""
+        self._exhibit = Exhibit(figures, picture)
         self._failure: ReaderError | None = None
         self._texts: Texts | None = None
         self._icons = icons
@@ -71,22 +68,22 @@ class FigureViewer(Overlay):
     def _run(self, command: str) -> None:
         """Do what an id of ``COMMANDS`` asks for."""
         commands: dict[str, Callable[[], object]] = {
-            "previous": self.show_previous,
-            "next": self.show_next,
-            "first": self.show_first,
-            "last": self.show_last,
+            "previous": partial(self._turn, -1),
+            "next": partial(self._turn, 1),
+            "first": partial(self._show, 0),
+            "last": partial(self._show, self._exhibit.last),
             "zoom_in": self._stage.zoom_in,
             "zoom_out": self._stage.zoom_out,
             "fit": self._stage.fit,
             "actual": self._stage.show_actual,
-            "copy": self.copy,
-            "save": self.ask_where_to_save,
-            "information": self.toggle_information,
+            "copy": self._copy,
+            "save": self._ask_where_to_save,
+            "information": self._toggle_information,
             "close": self.close,
-            "left": self._go_left,
-            "right": self._go_right,
-            "up": self._go_up,
-            "down": self._go_down,
+            "left": partial(self._go, -1),
+            "right": partial(self._go, 1),
+            "up": partial(self._stage.step_aside, 0, -1),
+            "down": partial(self._stage.step_aside, 0, 1),
         }
         commands[command]()
 
@@ -111,7 +108,7 @@ class FigureViewer(Overlay):
         self.setAccessibleName(texts("viewer.name"))
         self._bar.retranslate(texts)
         self._information.retranslate(texts)
-        if self._language:
+        if self._exhibit.language:
             self._show_words()
         self._show_failure()
         self._show_zoom()
@@ -137,22 +134,22 @@ class FigureViewer(Overlay):
 
     def figure(self) -> str:
         """Give the id of the figure that is shown, or was shown last; empty before the first."""
-        return self._figures[self._index].id if self._language else ""
+        return self._exhibit.figure.id if self._exhibit.language else ""
 
     def show_figure(self, figure: str, language: Language) -> None:
         """Open the viewer on a figure of the edition; KeyError if there is no such figure."""
-        index = {known.id: place for place, known in enumerate(self._figures)}[figure]
-        self._language = language
+        place = self._exhibit.place_of(figure)
+        self._exhibit.language = language
         if not self.isVisible():
             self._bar.set_icons(self._icons)
             self.open_over(self._stage)
-        self._show(index)
+        self._show(place)
 
     def set_language(self, language: Language) -> None:
         """Show the figure in another language of the report, at the same zoom and around the same middle."""
-        if not self._language or language == self._language:
+        if language == self._exhibit.language or not self._exhibit.language:
             return
-        self._language = language
+        self._exhibit.language = language
         if self.isVisible():
             self._load(self._stage.swap_picture)
             self._show_words()
@@ -161,27 +158,24 @@ class FigureViewer(Overlay):
         """Say which figure was shown last, and forget its picture."""
         super().closeEvent(event)
         self._stage.clear()
-        self._data, self._failure = b"", None
+        self._exhibit.forget()
+        self._failure = None
         self.closed.emit(self.figure())
 
-    def _show(self, index: int) -> None:
+    def _show(self, place: int) -> None:
         """Show the figure at a place in the order of the report; nothing before the first and after the last."""
-        if not 0 <= index < len(self._figures):
+        if not 0 <= place <= self._exhibit.last:
             return
-        self._index = index
+        self._exhibit.index = place
         self._load(self._stage.show_picture)
         self._show_words()
         self.figure_shown.emit(self.figure())
 
     def _load(self, show: Callable[[Picture], None]) -> None:
         """Give the picture to the stage, or the sentence that says why there is none."""
-        figure = self._figures[self._index]
         self._failure = None
         try:
-            data = self._picture(figure.id, self._language)
-            known = self._stage.picture() if data == self._data else None
-            self._data = data
-            show(load_picture(data, figure.media_type) if known is None else known)
+            show(self._exhibit.load())
         except ReaderError as error:
             self._failure = error
         self._show_failure()
@@ -195,13 +189,10 @@ class FigureViewer(Overlay):
         assert self._texts is not None, "retranslate comes first"
         return self._texts
 
-    def _words(self) -> FigureWords:
-        return words_of(self._figures[self._index], self._language)
-
     def _show_words(self) -> None:
-        words, count = self._words(), len(self._figures)
-        place = self._say()("viewer.place", number=self._index + 1, count=count)
-        self._bar.show_place(place, self._index == 0, self._index == count - 1)
+        words, index, last = self._exhibit.words(), self._exhibit.index, self._exhibit.last
+        place = self._say()("viewer.place", number=index + 1, count=last + 1)
+        self._bar.show_place(place, index == 0, index == last)
         self._information.show_words(place, words)
         self._stage.setAccessibleName(f"{place}. {words.caption}")
         self._stage.setAccessibleDescription(words.description)
@@ -214,62 +205,37 @@ class FigureViewer(Overlay):
         percent = self._texts("viewer.percent", percent=round(camera.scale * 100))
         self._bar.show_zoom(percent, camera.scale <= camera.lowest(), camera.scale >= HIGHEST)
 
-    def show_previous(self) -> None:
-        """Show the figure before this one in the report."""
-        self._show(self._index - 1)
+    def _turn(self, figures: int) -> None:
+        """Go so many figures on in the report, or back."""
+        self._show(self._exhibit.index + figures)
 
-    def show_next(self) -> None:
-        """Show the figure after this one in the report."""
-        self._show(self._index + 1)
-
-    def show_first(self) -> None:
-        """Show the first figure of the report."""
-        self._show(0)
-
-    def show_last(self) -> None:
-        """Show the last figure of the report."""
-        self._show(len(self._figures) - 1)
-
-    def _go_left(self) -> None:
-        """Look further to the left, or where there is nothing more to see, turn back."""
+    def _go(self, side: int) -> None:
+        """Look further to a side, -1 for the left, or where there is nothing more to see, turn to the next figure."""
         if self._stage.camera().can_pan():
-            self._stage.step_aside(-1, 0)
+            self._stage.step_aside(side, 0)
         else:
-            self.show_previous()
+            self._turn(side)
 
-    def _go_right(self) -> None:
-        """Look further to the right, or where there is nothing more to see, turn on."""
-        if self._stage.camera().can_pan():
-            self._stage.step_aside(1, 0)
-        else:
-            self.show_next()
-
-    def _go_up(self) -> None:
-        self._stage.step_aside(0, -1)
-
-    def _go_down(self) -> None:
-        self._stage.step_aside(0, 1)
-
-    def toggle_information(self) -> None:
+    def _toggle_information(self) -> None:
         """Show or hide what is known of the figure."""
         shown = self._information.isHidden()
         self._information.setVisible(shown)
         self._bar.show_information(shown)
 
-    def copy(self) -> None:
+    def _copy(self) -> None:
         """Put the picture with its credit line on the clipboard."""
         picture = self._stage.picture()
         if picture is not None:
-            copy_picture(picture, self._words())
+            copy_picture(picture, self._exhibit.words())
             self.copied.emit(self.figure())
 
-    def ask_where_to_save(self) -> None:
+    def _ask_where_to_save(self) -> None:
         """Ask for a file and write the picture into it."""
         if self._stage.picture() is None:
             return
-        figure = self._figures[self._index]
-        name = f"{figure.id}-{self._language}"
-        SaveDialog(self._saver, name, self._data, figure.media_type, self._words(), self._say(), self).open()
+        exhibit = self._exhibit
+        name, kind = f"{exhibit.figure.id}-{exhibit.language}", exhibit.figure.media_type
+        SaveDialog(self._saver, name, exhibit.data, kind, exhibit.words(), self._say(), self).open()
 
     def event(self, event: QEvent) -> bool:
         """Claim the viewer's keys before the window's actions do."""

@@ -294,7 +294,7 @@ def test_a_failed_saving_is_told(
 ) -> None:
     scene = Scene(qtbot, figures, picture, icons, palette)
     scene.viewer.show_figure("map", "lt")
-    scene.viewer.ask_where_to_save()
+    scene.press(Key.Key_S, CTRL)
     dialog = scene.viewer.findChild(SaveDialog)
     assert isinstance(dialog, SaveDialog)
     dialog.setDirectory(str(tmp_path))

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.paper.binding import bind, loosen
+from reader.model.binding import bind, loosen
 
 
 def test_binding_keeps_the_length() -> None:
