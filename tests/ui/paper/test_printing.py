@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.model.errors import PaperError
 from reader.paper.exchange import PICTURES_COMMAND
+from reader.paper.pages import PdfPages
 from reader.paper.spool import Spooler
 from reader.paper.wishes import PrintWishes
 from reader.ui.paper import printing
@@ -41,6 +42,12 @@ def test_the_packaged_program_prints_pictures_itself(monkeypatch: pytest.MonkeyP
 def test_pictures_are_sent_beside_the_window(
     daemon: PrintDaemon, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Nothing is drawn in this process, so nothing can keep the window from answering."""
+
+    def refuse(*_arguments: object) -> None:
+        raise AssertionError("a page is drawn here")
+
+    monkeypatch.setattr(PdfPages, "__init__", refuse)
     monkeypatch.setenv("CUPS_SERVER", str(daemon.socket))
     run = PrintRun(partial(begin_pictures, numbered_pdf(2), OFFICE, "A report"))
     sent: list[tuple[int, int]] = []
