@@ -24,7 +24,7 @@ from reader.paper.wishes import PrintWishes
 from reader.resources import resource
 
 _PATIENCE_SECONDS = 10
-"""After which a process that was called off and still waits for its printer is ended."""
+"""After which a process that is over or called off and still waits for its printer is ended."""
 
 _DEFECT = 1
 """The exit status of a process in which Python found a defect; one that the system or a driver ended has another."""
@@ -122,9 +122,8 @@ class PicturedJob:
                 self._hand_over(process)
                 self._listen(process, complaints)
             finally:
-                with self._lock:
-                    self._called_off, self._is_handed_over = True, True
-                    self._let_go()
+                self._is_handed_over = True
+                self.cancel()
                 process.wait()
                 self._impatience.cancel()
 

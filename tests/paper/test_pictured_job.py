@@ -105,6 +105,13 @@ def test_a_process_that_does_not_listen_is_ended(monkeypatch: pytest.MonkeyPatch
         job.result(PATIENCE)
 
 
+def test_a_printer_that_does_not_let_go_of_what_it_has_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pictured_job, "_PATIENCE_SECONDS", 0.1)
+    job = job_of("import time; print('{\"is_printed\": true}', flush=True); time.sleep(999)")
+    job.result(PATIENCE)
+    assert job.state is JobState.DONE
+
+
 def test_what_is_called_off_before_it_begins_is_not_begun(tmp_path: Path) -> None:
     job = PicturedJob((str(tmp_path / "missing"),), b"", WISHES, "A report")
     job.cancel()
