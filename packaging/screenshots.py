@@ -11,6 +11,7 @@ SCENES = {
     "reading": "--language en --theme light --at introduction",
     "search": "--language lt --theme dark --at belarus-war --query pajėgos",
     "figure": "--language en --theme light --at belarus-war --figure belarus-map",
+    "paper": "--language en --theme light --at belarus-war --paper save",
     "large": "--language lt --theme contrast --at summary --text 200",
 }
 """What each picture shows, in the words of ``main.py screenshot``."""

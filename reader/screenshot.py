@@ -4,8 +4,9 @@ from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QTimer
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QPoint, QRect, QTimer, SignalInstance
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from reader.app import Reader
 from reader.desk.desk import open_desk
@@ -16,9 +17,11 @@ from reader.edition.edition import Edition
 from reader.model.errors import ReaderError
 from reader.model.location import parse_location
 from reader.start import make_application
+from reader.ui.paper.occasion import Purpose
+from reader.ui.paper.panel import PaperPanel
 from reader.ui.reading_room import ReadingRoom
 
-_SEARCH_MS = 10_000
+_WAIT_MS = 10_000
 _SETTLE_MS = 300
 
 
@@ -33,6 +36,7 @@ class Scene(Struct, frozen=True):
     panel: Panel
     query: str
     figure: str
+    paper: Purpose | None
 
 
 def take_screenshot(edition: Edition, folder: Path, scene: Scene, out: Path) -> None:
@@ -56,8 +60,30 @@ def _draw(reader: Reader, scene: Scene) -> QPixmap:
     window.resize(*scene.size)
     window.show()
     _set(reader, scene)
+    panel = _open_panel(reader, scene.paper) if scene.paper is not None else None
     _settle()
-    return window.grab()
+    picture = window.grab()
+    if panel is not None:
+        _lay_over(picture, panel, window, reader.room.appearance.palette.line)
+        panel.reject()
+    return picture
+
+
+def _open_panel(reader: Reader, purpose: Purpose) -> PaperPanel:
+    """Open the panel for paper, and wait until its pages are made."""
+    panel = reader.annexes.paper.open(purpose)
+    _wait_for(panel.made, panel.failed)
+    return panel
+
+
+def _lay_over(picture: QPixmap, panel: QWidget, window: QWidget, line: str) -> None:
+    """Draw a panel in the middle of the window that it lies over, with a line in the place of a system's frame."""
+    place = QRect(QPoint(), panel.size())
+    place.moveCenter(window.rect().center())
+    with QPainter(picture) as painter:
+        painter.drawPixmap(place.topLeft(), panel.grab())
+        painter.setPen(QColor(line))
+        painter.drawRect(place.adjusted(-1, -1, 0, 0))
 
 
 def _set(reader: Reader, scene: Scene) -> None:
@@ -83,10 +109,16 @@ def _settle() -> None:
 
 
 def _search(room: ReadingRoom, query: str) -> None:
-    loop = QEventLoop()
-    room.search_run.answered.connect(loop.quit)
-    QTimer.singleShot(_SEARCH_MS, loop.quit)
     room.finder.start(query)
+    _wait_for(room.search_run.answered)
+
+
+def _wait_for(*ends: SignalInstance) -> None:
+    """Wait for one of some signals, at most for a while."""
+    loop = QEventLoop()
+    for end in ends:
+        end.connect(loop.quit)
+    QTimer.singleShot(_WAIT_MS, loop.quit)
     loop.exec()
 
 

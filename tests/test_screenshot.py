@@ -77,6 +77,14 @@ def test_a_figure_in_the_viewer_and_larger_text(camera: Camera) -> None:
     assert "#888888" in colours(image, 200, 200, 200, 200)
 
 
+@pytest.mark.parametrize("purpose", ["save", "print"])
+def test_the_panel_for_paper_lies_over_the_window_with_its_pages(camera: Camera, purpose: str) -> None:
+    image = camera.take("--size", "1200x800", "--theme", "dark", "--at", "neris", "--paper", purpose)
+    assert "#ffffff" in colours(image, 500, 200, 100, 100), "a page"
+    assert PALETTES["dark"].line in colours(image, 20, 400, 10, 1), "the edge of the panel"
+    assert PALETTES["dark"].panel in colours(image, 5, 400, 5, 5), "the window beside it"
+
+
 def test_what_is_drawn_can_be_the_person_s_own_and_nothing_of_it_changes(camera: Camera, tmp_path: Path) -> None:
     data = tmp_path / "data"
     desk = open_desk(data)

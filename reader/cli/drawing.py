@@ -39,6 +39,7 @@ def draw_screenshot(arguments: argparse.Namespace) -> int:
     import tempfile
 
     from reader.screenshot import Scene, take_screenshot
+    from reader.ui.paper.occasion import Purpose
 
     scene = Scene(
         language=language,
@@ -49,6 +50,7 @@ def draw_screenshot(arguments: argparse.Namespace) -> int:
         panel="search" if arguments.query else arguments.panel,
         query=arguments.query,
         figure=arguments.figure,
+        paper=Purpose(arguments.paper) if arguments.paper else None,
     )
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder, "data")

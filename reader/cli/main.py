@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from reader.cli.usage import UsageError
+from reader.cli.output import complain
+from reader.cli.usage import CANNOT, UsageError
 from reader.model.errors import ReaderError
-from reader.paper.exchange import WORKER_COMMAND
+from reader.paper.exchange import PICTURES_COMMAND, WORKER_COMMAND
 from reader.texts.catalogue import Texts
 
-DONE: Final = 0
-CANNOT: Final = 1
 WRONG_USAGE: Final = 2
 NO_WINDOW: Final = ("no_display", "no_library")
 
@@ -31,6 +30,10 @@ def main(arguments: Sequence[str]) -> int:
         from reader.paper import worker
 
         return worker.main(Path(arguments[1]))
+    if arguments[:1] == [PICTURES_COMMAND]:
+        from reader.ui.paper import picture_process
+
+        return picture_process.main(Path(arguments[1]))
     texts = Texts(system_language())
     try:
         return _run(_parse(arguments, texts), texts)
@@ -59,14 +62,8 @@ def system_language() -> str:
 
 
 def _fail(words: str, status: int) -> int:
-    _complain(words)
+    complain(words)
     return status
-
-
-def _complain(words: str) -> None:
-    if sys.stderr is not None:  # a program without a console has none (on Windows)
-        sys.stderr.write(" ".join(words.split()) + "\n")
-        sys.stderr.flush()
 
 
 def _run(arguments: argparse.Namespace, texts: Texts) -> int:
@@ -74,7 +71,7 @@ def _run(arguments: argparse.Namespace, texts: Texts) -> int:
         case None:
             from reader.cli.drawing import open_window
 
-            return open_window(arguments, lambda error: _complain(texts.of_error(error)), WRONG_USAGE)
+            return open_window(arguments, lambda error: complain(texts.of_error(error)), WRONG_USAGE)
         case "screenshot":
             from reader.cli.drawing import draw_screenshot
 

@@ -1,4 +1,4 @@
-"""What the commands say on the standard output."""
+"""What the commands say on the standard output, and of what went wrong on the standard error stream."""
 
 import os
 import sys
@@ -22,6 +22,13 @@ def say(words: str) -> None:
         if isinstance(error, BrokenPipeError):
             raise
         raise ReaderError("output_not_written") from error
+
+
+def complain(words: str) -> None:
+    """Write what went wrong, on one line."""
+    if sys.stderr is not None:  # as above
+        sys.stderr.write(" ".join(words.split()) + "\n")
+        sys.stderr.flush()
 
 
 def _write_no_more() -> None:

@@ -111,6 +111,7 @@ def _add_screenshot(parser: argparse.ArgumentParser, texts: Texts) -> None:
     parser.add_argument("--panel", choices=PANELS, default="contents", help=texts("cli.panel"))
     parser.add_argument("--query", metavar="Q", default="", help=texts("cli.query"))
     parser.add_argument("--figure", metavar="ID", default="", help=texts("cli.figure"))
+    parser.add_argument("--paper", choices=("save", "print"), default="", help=texts("cli.paper_panel"))
 
 
 def _language(parser: argparse.ArgumentParser, texts: Texts) -> None:

@@ -9,7 +9,7 @@ from reader.model.errors import PaperError
 from reader.paper.exchange import MAIN, TEXT
 from reader.resources import font_files
 
-_EMPTY_COMPILATIONS = 2
+_EMPTY_COMPILATIONS = 5
 
 _TRIAL = "alone.typ"
 
@@ -39,10 +39,11 @@ class Typesetter:
             raise
 
     def forget(self) -> None:
-        """Give back the memory of what the last few folders had in common with none since.
+        """Give back the memory of what the last folder had no use for.
 
-        Typst drops what the last ten compilations did not need; empty ones make that a few folders' worth, where a
-        whole report takes a tenth of a gigabyte.
+        Typst drops what the last ten compilations did not need, and a whole report takes a tenth of a gigabyte. After
+        five empty ones the next large folder finds what the last one needed, some small ones between them or not, but
+        nothing of those before.
         """
         for _ in range(_EMPTY_COMPILATIONS):
             typst.compile(b"", font_paths=self._fonts)

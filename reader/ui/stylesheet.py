@@ -14,6 +14,8 @@ def build_stylesheet(palette: Palette, scale: float) -> str:
     def value(place: re.Match[str]) -> str:
         if place["role"] == "sans":
             return SANS
+        if place["role"] == "icons":
+            return resource("icons").as_posix()
         if place["role"]:
             return str(getattr(palette, place["role"]))
         return f"{round(int(place['type'][1:] if place['type'] else place['space']) * scale)}px"

@@ -1,10 +1,14 @@
 """Export: one PDF or several."""
 
+import errno
+import itertools
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
+from reader.files import Draft
+from reader.paper.saving import PdfDraft
 from reader.texts.catalogue import Texts
 from tests.cli.conftest import Run
 
@@ -52,6 +56,36 @@ def test_nothing_is_made_if_one_line_cannot_be(
     sentence = TEXTS(f"error.{key}", **{name: value.format(folder=tmp_path) for name, value in gaps.items()})
     assert said == (status, "", f"{file}:2: {sentence}\n")
     assert not (tmp_path / "a.pdf").exists()
+
+
+def test_what_goes_wrong_on_the_way_is_told_and_the_others_are_made(
+    run: Run, edition_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second finds no room, the third its place taken since all were checked."""
+    file = tmp_path / "list.txt"
+    names = ("a", "b", "c", "d")
+    file.write_text("".join(f"{name}.pdf --section baltic --watermark {name}\n" for name in names), "utf-8")
+    write, keep = Draft.__enter__, PdfDraft.keep
+    count = itertools.count(1)
+
+    def refuse_the_second(draft: Draft) -> Draft:
+        if next(count) == 2:
+            raise OSError(errno.ENOSPC, "full")
+        return write(draft)
+
+    def block_the_third(draft: PdfDraft) -> None:
+        (tmp_path / "c.pdf").mkdir(exist_ok=True)
+        keep(draft)
+
+    monkeypatch.setattr(Draft, "__enter__", refuse_the_second)
+    monkeypatch.setattr(PdfDraft, "keep", block_the_third)
+    said = run("export", "--list", file, "--edition", edition_file)
+    full = TEXTS("error.paper_disk_full", path=tmp_path / "b.pdf")
+    taken = TEXTS("error.paper_target_is_folder", path=tmp_path / "c.pdf")
+    assert said.err == f"{file}:2: {full}\n{file}:3: {taken}\n"
+    assert said.out == "".join(TEXTS("cli.compiled", path=tmp_path / f"{name}.pdf") + "\n" for name in ("a", "d"))
+    assert said.status == 1
+    assert {path.name for path in tmp_path.glob("*.pdf") if path.is_file()} == {"a.pdf", "d.pdf"}
 
 
 def test_a_wrong_line_is_wrong_usage(run: Run, edition_file: Path, tmp_path: Path) -> None:

@@ -81,8 +81,8 @@ def start(display: Display, command: list[str], tmp_path: Path) -> Iterator[Star
     """Give what starts the program; what a test leaves running is killed."""
     readers: list[Reader] = []
 
-    def start_reader(*arguments: str, data: Path = tmp_path / "data") -> Reader:
-        reader = Reader(display, command, data, *arguments)
+    def start_reader(*arguments: str, data: Path = tmp_path / "data", printing: Path | None = None) -> Reader:
+        reader = Reader(display, command, data, *arguments, printing=printing)
         readers.append(reader)
         return reader
 

@@ -23,10 +23,13 @@ _REST = 0.2
 class Reader:
     """Start the program on a display, with nothing in its environment but what a window needs.
 
-    ``data`` is the folder of the person's own data. Standard error is kept, and must be empty at the end.
+    ``data`` is the folder of the person's own data, ``printing`` where a print service listens, if there is one.
+    Standard error is kept, and must be empty at the end.
     """
 
-    def __init__(self, display: Display, command: list[str], data: Path, *arguments: str) -> None:
+    def __init__(
+        self, display: Display, command: list[str], data: Path, *arguments: str, printing: Path | None = None
+    ) -> None:
         self.display = display
         self.data = data
         data.mkdir(exist_ok=True)
@@ -36,7 +39,7 @@ class Reader:
         with self._errors.open("wb") as errors:
             self.process = subprocess.Popen(
                 [*command, "--data-dir", str(data), *arguments],
-                env={"DISPLAY": display.name, "HOME": str(home)},
+                env={"DISPLAY": display.name, "HOME": str(home), "CUPS_SERVER": str(printing or home / "nobody")},
                 cwd=home,
                 stdin=subprocess.DEVNULL,
                 stderr=errors,

@@ -123,6 +123,30 @@ def test_stopping_a_folder_stops_no_other(press: Press) -> None:
     lasting.wait()
 
 
+def test_what_was_made_before_is_not_made_again(press: Press) -> None:
+    first = made(press, PaperOptions("en", ("introduction",)))
+    press.rest()
+    assert made(press, PaperOptions("en", ("introduction",))) == first
+
+
+def test_a_press_that_rests_has_no_process(press: Press) -> None:
+    press.rest()
+    made(press, PaperOptions("en", ("introduction",)))
+    assert press.process_id() is not None
+    press.rest()
+    assert press.process_id() is None
+    assert made(press, PaperOptions("lt", ("introduction",)))
+
+
+def test_a_press_rests_when_what_is_at_work_is_done(press: Press) -> None:
+    lasting = Lasting(press)
+    press.rest()
+    assert press.process_id() is not None
+    press.stop(lasting.folder)
+    lasting.wait()
+    assert press.process_id() is None
+
+
 def test_what_is_not_wanted_at_its_turn_is_not_typeset(press: Press) -> None:
     def demand_wanted() -> None:
         raise Cancelled

@@ -21,6 +21,11 @@ def test_roles_spaces_and_type_sizes(monkeypatch: pytest.MonkeyPatch, tmp_path: 
     assert fill(monkeypatch, tmp_path, template, 1.5) == expected
 
 
+def test_the_folder_of_icons(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    filled = fill(monkeypatch, tmp_path, 'a { image: url("@icons/b.svg"); }')
+    assert filled == f'a {{ image: url("{(tmp_path / "style.qss").as_posix()}/b.svg"); }}'
+
+
 def test_an_unknown_role_is_a_defect(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     with pytest.raises(AttributeError, match="inc"):
         fill(monkeypatch, tmp_path, "a { color: @inc; }")

@@ -82,6 +82,7 @@ class PanelDeeds(QObject):
             case "save":
                 self._ask_for_file()
             case "copy_file":
+                self._begin("press.copying")
                 self._delivery.copy(data, self._name)
             case "print":
                 self._print(data)
@@ -115,8 +116,8 @@ class PanelDeeds(QObject):
     def _end(self, words: str) -> None:
         self._is_busy = False
         self._foot.say(words)
-        self.busy_changed.emit(False)
         self.offer()
+        self.busy_changed.emit(False)
 
     def _on_progressed(self, done: int, whole: int) -> None:
         self._foot.say_progress(self._texts(self._working), done, whole)
@@ -130,7 +131,7 @@ class PanelDeeds(QObject):
         self.printed.emit(name)
 
     def _on_copied(self) -> None:
-        self._foot.say(self._texts("press.copied"))
+        self._end(self._texts("press.copied"))
 
     def _on_failed(self, error: ReaderError) -> None:
         self._end("")

@@ -1,15 +1,15 @@
 """What becomes of the pages: a file, a file on the clipboard, paper. One deed at a time."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from reader.model.errors import PaperError, ReaderError
 from reader.paper.spool import Printer, Spooler
 from reader.paper.wishes import PrintWishes
 from reader.ui.paper.filing import ClipboardFile, FileRun
-from reader.ui.paper.printing import PrintRun, SendRun
+from reader.ui.paper.printing import PrintRun, begin_pictures
 
 
 class Delivery(QObject):
@@ -28,7 +28,7 @@ class Delivery(QObject):
     def __init__(self, spooler: Spooler, clipboard: ClipboardFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._spooler, self._clipboard = spooler, clipboard
-        self._run: FileRun | PrintRun | SendRun | None = None
+        self._run: FileRun | PrintRun | None = None
         self._name = ""
 
     def save(self, data: bytes, target: Path) -> None:
@@ -39,28 +39,22 @@ class Delivery(QObject):
 
     def send(self, data: bytes, wishes: PrintWishes, printer: Printer, title: str) -> None:
         """Begin to send pages to a printer, which sees the title."""
-        run: PrintRun | SendRun
-        if printer.takes_pdf:
-            run = SendRun(data, wishes, title, self._spooler, self)
-        elif printer.name in QPrinterInfo.availablePrinterNames():
-            device = QPrinter(QPrinterInfo.printerInfo(printer.name), QPrinter.PrinterMode.HighResolution)
-            device.setDocName(title)
-            run = PrintRun(data, wishes, device, self)
-        else:
-            self.failed.emit(PaperError("print_printer_gone", name=printer.name))
-            return
+        begin = self._spooler.send if printer.takes_pdf else begin_pictures
+        run = PrintRun(partial(begin, data, wishes, title), self)
         run.progressed.connect(self.progressed)
         run.finished.connect(self._on_printed)
         self._start(run, printer.description or printer.name)
 
     def copy(self, data: bytes, name: str) -> None:
-        """Put a file of a name on the clipboard."""
+        """Begin to put a file of a name on the clipboard."""
         try:
-            self._clipboard.copy(data, name)
+            file = self._clipboard.place(name)
         except ReaderError as error:
             self.failed.emit(error)
-        else:
-            self.copied.emit()
+            return
+        run = FileRun(data, file, self)
+        run.finished.connect(partial(self._on_copied, file))
+        self._start(run, name)
 
     def cancel(self) -> None:
         """Stop what is under way: nothing half-written stays, and nothing more goes to the printer."""
@@ -68,7 +62,7 @@ class Delivery(QObject):
             self._run.cancel()
             self._run = None
 
-    def _start(self, run: "FileRun | PrintRun | SendRun", name: str) -> None:
+    def _start(self, run: "FileRun | PrintRun", name: str) -> None:
         self._run, self._name = run, name
         run.failed.connect(self._on_failed)
         self.progressed.emit(0, 0)
@@ -78,11 +72,19 @@ class Delivery(QObject):
         self._run = None
         self.saved.emit(self._name)
 
+    def _on_copied(self, file: Path) -> None:
+        self._run = None
+        self._clipboard.offer(file)
+        self.copied.emit()
+
     def _on_printed(self) -> None:
         self._run = None
         self.printed.emit(self._name)
 
     def _on_failed(self, error: ReaderError) -> None:
-        if self._run is not None:
-            self._run = None
+        """Pass a fault on; a printer goes by the name that the person sees."""
+        run, self._run = self._run, None
+        if isinstance(run, PrintRun) and "name" in error.values:
+            error = PaperError(error.key, **error.values | {"name": self._name})
+        if run is not None:
             self.failed.emit(error)

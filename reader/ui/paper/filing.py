@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader.model.errors import PaperError, ReaderError
-from reader.paper.saving import PdfDraft, as_paper_error, save_pdf
+from reader.paper.saving import PdfDraft, as_paper_error
 
 
 class FileRun(QObject):
@@ -63,15 +63,17 @@ class ClipboardFile(QObject):
         super().__init__(parent)
         self._folder: Path | None = None
 
-    def copy(self, data: bytes, name: str) -> None:
-        """Write a file of a name and put it on the clipboard.
+    def place(self, name: str) -> Path:
+        """Give where a file of a name is to be written.
 
         Raises PaperError as ``save_pdf`` does.
         """
         if self._folder is None:
             self._folder = _make_folder()
-        file = self._folder / name
-        save_pdf(data, file)
+        return self._folder / name
+
+    def offer(self, file: Path) -> None:
+        """Put a file on the clipboard."""
         taken = QMimeData()
         taken.setUrls([QUrl.fromLocalFile(str(file))])
         QGuiApplication.clipboard().setMimeData(taken)

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.texts.catalogue import Texts
+from reader.ui.controls.wrapping import WrappingLabel
 from reader.ui.panels.flow import Flow
 from reader.ui.paper.occasion import Purpose
-from reader.ui.paper.wrapping import WrappingLabel
 
 _BUTTONS = ("close", "copy_file", "save", "print")
 _SHORT = ("copy_file", "save")

@@ -29,17 +29,29 @@ class PanelFrame(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         border = 2 * _BORDER if parent.width() >= _SMALL else 0
+        self._columns: QWidget | None = None
+        self._was_at: QWidget | None = None
         self.setSizeGripEnabled(False)
         self.setMinimumSize(320, 240)
         self.resize(min(_WIDEST, parent.width() - border), min(_HIGHEST, parent.height() - border))
 
     def furnish(self, columns: QWidget, foot: QWidget) -> None:
         """Lay out what is chosen and seen above what can be done."""
+        self._columns = columns
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addWidget(columns, 1)
         column.addWidget(foot)
+
+    def set_busy(self, is_busy: bool) -> None:
+        """Let nothing be chosen while something is under way; the keyboard is afterwards where it was."""
+        assert self._columns is not None, "nothing is under way in an empty panel"
+        if is_busy:
+            self._was_at = self.focusWidget()
+        self._columns.setDisabled(is_busy)
+        if not is_busy and self._was_at is not None:
+            self._was_at.setFocus()
 
     def turn_pages(self, event: QKeyEvent) -> None:
         """Scroll the pages by a key; for those who have pages."""

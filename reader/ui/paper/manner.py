@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPushButton, QVBox
 from reader.desk.paper import LONGEST_WATERMARK, Manner
 from reader.model.report import Report
 from reader.texts.catalogue import Texts
-from reader.ui.paper.combo import ValueCombo
+from reader.ui.controls.combo import ValueCombo
+from reader.ui.controls.wrapping import WrappingCheck, WrappingLabel
 from reader.ui.paper.occasion import Occasion
-from reader.ui.paper.wrapping import WrappingCheck, WrappingLabel
 
 _CHOICES = {"size": ("normal", "large", "xlarge"), "columns": (1, 2), "paper": ("a4", "letter")}
 _CHECKS = ("figures", "numbers", "grey", "remarks", "marks", "dated")

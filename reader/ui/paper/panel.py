@@ -46,10 +46,12 @@ class PanelLook(NamedTuple):
 class PaperPanel(PanelFrame):
     """Choose, see the pages, save, copy or print them.
 
-    Signals: ``saved(str)`` the name of a file that is written, ``printed(str)`` the name of a printer,
-    ``failed(ReaderError)``, which the panel itself says too unless it is gone by then.
+    Signals: ``made()`` when the pages that are wanted are shown, ``saved(str)`` the name of a file that is written,
+    ``printed(str)`` the name of a printer, ``failed(ReaderError)``, which the panel itself says too unless it is gone
+    by then.
     """
 
+    made = Signal()
     saved = Signal(str)
     printed = Signal(str)
     failed = Signal(object)
@@ -71,7 +73,7 @@ class PaperPanel(PanelFrame):
         self._texts = texts = look.texts
         report = edition.report
         self._scope = ScopeChoice(report, occasion, texts)
-        self._presets = PresetChoice(look.icons, texts, is_bilingual=len(report.languages) > 1)
+        self._presets = PresetChoice(look.icons, texts, look.scale, is_bilingual=len(report.languages) > 1)
         self._manner = MannerChoice(report, occasion, texts)
         self._sending = SendingChoice(keeper.habits, texts)
         self._stage = PageStage(look.palette, look.icons, texts, look.scale)
@@ -79,12 +81,13 @@ class PaperPanel(PanelFrame):
         self._proof = Proof(work, self._stage, self)
         title = report.short_title[occasion.language]
         self._deeds = PanelDeeds(self._proof, delivery, self._sending, self._foot, title, texts, self)
+        self._printers = printers
         self._is_over = False
         self.setWindowTitle(texts(f"press.{occasion.purpose.value}_title"))
         self._lay_out(look.scale)
         self._manner.set_manner(keeper.habits.manner)
         self._stage.set_thumbnails_shown(keeper.habits.thumbnails)
-        self._connect(printers)
+        self._connect()
         printers.ask()
         self._order(at_once=True)
 
@@ -107,7 +110,7 @@ class PaperPanel(PanelFrame):
             self._columns.show_part("how")
         self._scope.setFocus()
 
-    def _connect(self, printers: PrinterList) -> None:
+    def _connect(self) -> None:
         for choices in (self._scope, self._manner):
             choices.changed.connect(self._order)
         self._presets.chosen.connect(self._take_preset)
@@ -116,17 +119,17 @@ class PaperPanel(PanelFrame):
         self._presets.dropped.connect(self._keeper.drop)
         self._keeper.changed.connect(self._show_presets)
         self._keeper.failed.connect(self._tell_fault)
-        printers.listed.connect(self._sending.show_printers)
+        self._printers.listed.connect(self._sending.show_printers)
         self._proof.stepped.connect(self._on_stepped)
         self._proof.made.connect(self._on_made)
         self._proof.failed.connect(self._on_not_made)
         self._foot.stop_requested.connect(self._stop)
         self._foot.retry_requested.connect(self._order_again)
         self._foot.close_requested.connect(self.reject)
-        self._deeds.busy_changed.connect(self._columns.setDisabled)
+        self._deeds.busy_changed.connect(self.set_busy)
         self._deeds.saved.connect(self._on_saved)
         self._deeds.printed.connect(self._on_printed)
-        self._deeds.failed.connect(self.failed)
+        self._deeds.failed.connect(self._on_failed)
 
     # The pages
 
@@ -166,6 +169,8 @@ class PaperPanel(PanelFrame):
             self._scope.show_page_count(self._proof.count)
             self._foot.say("")
         self._deeds.offer()
+        if self._proof.count is not None:
+            self.made.emit()
 
     def _on_not_made(self, error: ReaderError) -> None:
         if not self._proof.has_pages():
@@ -202,6 +207,12 @@ class PaperPanel(PanelFrame):
         manner = replace(self._manner.manner(), language="")
         habits = replace(self._keeper.habits, manner=manner, thumbnails=self._stage.has_thumbnails())
         self._keeper.remember(self._sending.remembered(habits))
+
+    def _on_failed(self, error: ReaderError) -> None:
+        """Look anew which printers there are where one is there no longer."""
+        if error.key == "print_printer_gone":
+            self._printers.ask()
+        self.failed.emit(error)
 
     # Leaving
 

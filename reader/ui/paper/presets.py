@@ -2,14 +2,14 @@
 
 from enum import Enum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from reader.desk.paper import LONGEST_NAME, Manner, PaperHabits
 from reader.texts.catalogue import Texts
+from reader.ui.controls.combo import ValueCombo
 from reader.ui.icons import Icons
-from reader.ui.paper.combo import ValueCombo
 
 BUILT_IN = {
     "usual": Manner(),
@@ -18,6 +18,8 @@ BUILT_IN = {
     "economical": Manner(columns=2, grey=True, figures=False),
 }
 """Worded in ``press.preset_<name>``."""
+
+_ICON = 20
 
 _OWN = "own: "
 """What tells the person's names from the keys of the built-in ones in the list."""
@@ -43,7 +45,7 @@ class PresetChoice(QWidget):
     renamed = Signal(str, str)
     dropped = Signal(str)
 
-    def __init__(self, icons: Icons, texts: Texts, *, is_bilingual: bool) -> None:
+    def __init__(self, icons: Icons, texts: Texts, scale: float, *, is_bilingual: bool) -> None:
         super().__init__()
         self._texts = texts
         self._built_in = {key: one for key, one in BUILT_IN.items() if is_bilingual or not one.bilingual}
@@ -53,6 +55,7 @@ class PresetChoice(QWidget):
         self._combo.setPlaceholderText(texts("press.preset_none"))
         self._more = QToolButton()
         self._more.setIcon(icons("more"))
+        self._more.setIconSize(QSize(round(_ICON * scale), round(_ICON * scale)))
         self._more.setToolTip(texts("press.preset_more"))
         self._more.setAccessibleName(texts("press.preset_more"))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

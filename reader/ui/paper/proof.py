@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.model.errors import ReaderError
 from reader.paper.options import PaperOptions
 from reader.paper.pages import PdfPages
-from reader.ui.paper.printing import page_image
+from reader.ui.paper.page_image import page_image
 from reader.ui.paper.stage import PageStage
 from reader.ui.paper.work import PaperWork
 

@@ -54,6 +54,7 @@ class PaperRoom(QObject):
         )
         panel.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         room.window.closing.connect(panel.reject)
+        panel.finished.connect(self._press.rest)
         keeper.failed.connect(room.messages.tell_failure)
         panel.saved.connect(self._tell_saved)
         panel.printed.connect(self._tell_printed)

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from reader.model.contents import find_chapter, find_part
 from reader.model.report import Report
 from reader.texts.catalogue import Texts
+from reader.ui.controls.wrapping import WrappingLabel, WrappingRadio
 from reader.ui.paper.occasion import Occasion, Scope
 from reader.ui.paper.sections import SectionTree
-from reader.ui.paper.wrapping import WrappingLabel, WrappingRadio
 
 _OF_SECTIONS = ("this_chapter", "this_part", "whole", "chosen")
 _OF_PASSAGES = ("selection", "bookmarked")

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.model.contents import part_title
 from reader.model.report import ChapterEntry, Language, Part, Report
-from reader.ui.paper.marks import draw_check
+from reader.ui.controls.marks import draw_check
 from reader.words.folding import fold
 
 _ID = Qt.ItemDataRole.UserRole

@@ -9,9 +9,9 @@ from reader.model.errors import PaperError
 from reader.paper.spool import Printer
 from reader.paper.wishes import PrintWishes, parse_pages
 from reader.texts.catalogue import Texts
-from reader.ui.paper.combo import ValueCombo
-from reader.ui.paper.count_field import CountField
-from reader.ui.paper.wrapping import WrappingCheck, WrappingLabel
+from reader.ui.controls.combo import ValueCombo
+from reader.ui.controls.count_field import CountField
+from reader.ui.controls.wrapping import WrappingCheck, WrappingLabel
 
 _MOST_COPIES = 999
 _SIDES: tuple[Duplex, ...] = ("off", "long", "short")

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QCheckBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from reader.desk.preferences import LARGEST_TEXT, SMALLEST_TEXT, TEXT_STEP, Preferences
 from reader.model.theme import PALETTES, Palette
 from reader.texts.catalogue import Texts
+from reader.ui.controls.wrapping import WrappingCheck
 
 _SWATCH = 36
 
@@ -57,7 +57,7 @@ class ReadingSettings(QFrame):
         self._preferences = preferences
         self._titles = {name: QLabel() for name in ("size", *(choice.field for choice in CHOICES))}
         self._buttons = {choice.field: self._make_buttons(choice) for choice in CHOICES}
-        self._checks = {name: QCheckBox() for name in CHECKS}
+        self._checks = {name: WrappingCheck("") for name in CHECKS}
         self._size = QSlider(Qt.Orientation.Horizontal)
         self._size.setRange(SMALLEST_TEXT // TEXT_STEP, LARGEST_TEXT // TEXT_STEP)
         self._percent = QLabel()

@@ -1,10 +1,11 @@
 """What becomes of the pages."""
 
+import errno
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -41,9 +42,31 @@ def test_not_saved(delivery: Delivery, qtbot: QtBot, tmp_path: Path) -> None:
 
 
 def test_copied(delivery: Delivery, clipboard: ClipboardFile, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(delivery.copied):
+    with qtbot.waitSignal(delivery.copied), qtbot.waitSignal(delivery.progressed):
         delivery.copy(b"%PDF-", "a.pdf")
+    assert clipboard.place("a.pdf").read_bytes() == b"%PDF-"
     clipboard.remove()
+
+
+def test_a_copy_that_is_stopped_leaves_the_clipboard(
+    delivery: Delivery, clipboard: ClipboardFile, qtbot: QtBot
+) -> None:
+    QGuiApplication.clipboard().setText("before")
+    with qtbot.assertNotEmitted(delivery.copied, wait=50):
+        delivery.copy(b"%PDF-", "a.pdf")
+        delivery.cancel()
+    assert QGuiApplication.clipboard().text() == "before"
+    clipboard.remove()
+
+
+def test_a_disk_that_takes_no_copy(delivery: Delivery, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_arguments: object) -> None:
+        raise OSError(errno.ENOSPC, "refused")
+
+    monkeypatch.setattr("os.fsync", refuse)
+    with qtbot.waitSignal(delivery.failed) as failed, qtbot.assertNotEmitted(delivery.copied):
+        delivery.copy(b"%PDF-", "a.pdf")
+    assert failed.args[0].key == "paper_disk_full"
 
 
 def test_not_copied(delivery: Delivery, qtbot: QtBot, temporary: Path) -> None:
@@ -54,10 +77,10 @@ def test_not_copied(delivery: Delivery, qtbot: QtBot, temporary: Path) -> None:
 
 
 def test_a_printer_that_vanished_is_a_fault(
-    delivery: Delivery, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, pdf: bytes
+    delivery: Delivery, qtbot: QtBot, pdf: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
-    with qtbot.waitSignal(delivery.failed) as failed, qtbot.assertNotEmitted(delivery.progressed):
+    monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "nobody"))
+    with qtbot.waitSignal(delivery.failed, timeout=30_000) as failed, qtbot.assertNotEmitted(delivery.printed):
         delivery.send(pdf, PrintWishes("plain"), PLAIN, "Title")
     assert isinstance(failed.args[0], PaperError)
     assert failed.args[0].key == "print_printer_gone"

@@ -83,23 +83,29 @@ def clipboard(qapp: QApplication, temporary: Path) -> ClipboardFile:
     return ClipboardFile(QObject(qapp))
 
 
+def copy(clipboard: ClipboardFile) -> None:
+    file = clipboard.place("a.pdf")
+    file.write_bytes(b"%PDF-")
+    clipboard.offer(file)
+
+
 def copied() -> list[Path]:
     held: QMimeData | None = QGuiApplication.clipboard().mimeData()
     return [Path(url.toLocalFile()) for url in held.urls()] if held is not None else []
 
 
 def test_a_file_of_the_name_is_on_the_clipboard(clipboard: ClipboardFile, temporary: Path) -> None:
-    clipboard.copy(b"%PDF-1", "neris-lt.pdf")
-    (file,) = copied()
+    file = clipboard.place("neris-lt.pdf")
     assert file.name == "neris-lt.pdf"
-    assert file.read_bytes() == b"%PDF-1"
     assert temporary in file.parents
-    clipboard.copy(b"%PDF-2", "neris-lt.pdf")
-    assert copied()[0].read_bytes() == b"%PDF-2"
+    assert copied() == []
+    clipboard.offer(file)
+    assert copied() == [file]
+    assert clipboard.place("neris-lt.pdf") == file
 
 
 def test_nothing_is_left_at_the_end(clipboard: ClipboardFile, temporary: Path) -> None:
-    clipboard.copy(b"%PDF-", "a.pdf")
+    copy(clipboard)
     clipboard.remove()
     assert copied() == []
     assert list(temporary.iterdir()) == []
@@ -107,7 +113,7 @@ def test_nothing_is_left_at_the_end(clipboard: ClipboardFile, temporary: Path) -
 
 
 def test_what_was_copied_elsewhere_since_stays(clipboard: ClipboardFile, tmp_path: Path, temporary: Path) -> None:
-    clipboard.copy(b"%PDF-", "a.pdf")
+    copy(clipboard)
     other = QMimeData()
     other.setUrls([QUrl.fromLocalFile(str(tmp_path / "other.txt"))])
     QGuiApplication.clipboard().setMimeData(other)
@@ -124,5 +130,5 @@ def test_no_room_for_temporary_files_is_a_fault(
 
     monkeypatch.setattr("tempfile.mkdtemp", refuse)
     with pytest.raises(PaperError) as caught:
-        clipboard.copy(b"%PDF-", "a.pdf")
+        clipboard.place("a.pdf")
     assert caught.value.key == "paper_disk_full"

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QPushButton, 
 from pytestqt.qtbot import QtBot
 
 from reader.texts.catalogue import Texts
+from reader.ui.controls.wrapping import WrappingLabel
 from reader.ui.paper.foot import PanelFoot
 from reader.ui.paper.occasion import Purpose
-from reader.ui.paper.wrapping import WrappingLabel
 from tests.rooms import button, part, press
 
 

@@ -14,10 +14,10 @@ from reader.desk.paper import Manner
 from reader.edition.edition import Edition
 from reader.paper.options import Marked, Remark
 from reader.texts.catalogue import Texts
-from reader.ui.paper.combo import ValueCombo
+from reader.ui.controls.combo import ValueCombo
+from reader.ui.controls.wrapping import WrappingLabel
 from reader.ui.paper.manner import MannerChoice
 from reader.ui.paper.occasion import Occasion, Purpose
-from reader.ui.paper.wrapping import WrappingLabel
 from tests.rooms import button, part
 
 Make = Callable[..., MannerChoice]

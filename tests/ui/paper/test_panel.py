@@ -31,8 +31,9 @@ from reader.model.theme import Palette
 from reader.paper.options import Marked, Remark
 from reader.paper.press import Press
 from reader.texts.catalogue import Texts
+from reader.ui.controls.combo import ValueCombo
+from reader.ui.controls.wrapping import WrappingLabel
 from reader.ui.icons import Icons
-from reader.ui.paper.combo import ValueCombo
 from reader.ui.paper.delivery import Delivery
 from reader.ui.paper.filing import ClipboardFile
 from reader.ui.paper.foot import PanelFoot
@@ -43,9 +44,9 @@ from reader.ui.paper.preview import PagePreview
 from reader.ui.paper.printers import PrinterList
 from reader.ui.paper.scope import ScopeChoice
 from reader.ui.paper.sections import SectionTree
+from reader.ui.paper.sending import SendingChoice
 from reader.ui.paper.thumbnails import Thumbnails
 from reader.ui.paper.work import PaperWork
-from reader.ui.paper.wrapping import WrappingLabel
 from tests.rooms import button, part, press
 from tests.ui.paper.doubles import OFFICE, PLAIN, Printers, colours
 
@@ -311,7 +312,7 @@ def test_a_place_that_takes_no_file_is_said_and_another_can_be_chosen(
 def test_the_pdf_is_copied_as_a_file(open_panel: Open, qtbot: QtBot) -> None:
     opened = ready(qtbot, open_panel())
     press("Ctrl+Shift+C")
-    assert opened.state() == opened.texts("press.copied")
+    qtbot.waitUntil(lambda: opened.state() == opened.texts("press.copied"))
     (url,) = QGuiApplication.clipboard().mimeData().urls()
     file = Path(url.toLocalFile())
     assert file.name == "sample-2023-neris-lt.pdf"
@@ -335,16 +336,33 @@ def test_no_printer_is_said_before_one_prints(
 
 
 def test_a_printer_that_vanished_is_said_and_another_can_be_chosen(
-    open_panel: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    open_panel: Open, qtbot: QtBot, spooler: Printers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    monkeypatch.setenv("CUPS_SERVER", "/nowhere/at/all")
     opened = ready(qtbot, open_panel(Purpose.PRINT))
     opened.pick("printer", "plain")
-    with qtbot.waitSignal(opened.panel.failed) as failed:
+    spooler.listed = (OFFICE,)
+    with qtbot.waitSignal(opened.panel.failed, timeout=30_000) as failed:
         press("Ctrl+P")
     assert failed.args[0].key == "print_printer_gone"
-    assert opened.state() == opened.texts.of_error(failed.args[0])
+    assert opened.state() == opened.texts("error.print_printer_gone", name=PLAIN.description)
     assert opened.deed("print").isEnabled()
+    choice = part(opened.panel, SendingChoice)
+    qtbot.waitUntil(lambda: choice.printer() == OFFICE)
+
+
+def test_the_keyboard_stays_where_it_was_while_something_is_done(open_panel: Open, qtbot: QtBot) -> None:
+    opened = ready(qtbot, open_panel(Purpose.PRINT))
+    field = next(
+        one for one in opened.panel.findChildren(QLineEdit) if one.accessibleName() == opened.texts("press.copies")
+    )
+    for widget, key in ((field, "Ctrl+Shift+C"), (opened.deed("copy_file"), "Space")):
+        widget.setFocus()
+        press(key)
+        assert opened.state() == opened.texts("press.copying")
+        assert not field.isEnabled()
+        qtbot.waitUntil(lambda: opened.state() == opened.texts("press.copied"))
+        assert opened.panel.focusWidget() is widget
 
 
 def test_pages_that_are_not_there_are_not_printed(open_panel: Open, qtbot: QtBot) -> None:

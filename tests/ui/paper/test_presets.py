@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.desk.paper import Manner, PaperHabits, Preset
 from reader.texts.catalogue import Texts
+from reader.ui.controls.combo import ValueCombo
 from reader.ui.icons import Icons
-from reader.ui.paper.combo import ValueCombo
 from reader.ui.paper.presets import BUILT_IN, PresetChoice
 from tests.rooms import button, part, press
 
@@ -19,7 +19,7 @@ HABITS = PaperHabits(presets=(Preset("Juodraštis", OWN), Preset("Vyriausybei", 
 
 @pytest.fixture
 def choice(qtbot: QtBot, dressed: QApplication, icons: Icons, texts: Texts) -> PresetChoice:
-    made = PresetChoice(icons, texts, is_bilingual=True)
+    made = PresetChoice(icons, texts, 1, is_bilingual=True)
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()
@@ -53,7 +53,7 @@ def test_built_in_ones_come_before_the_person_s_own(choice: PresetChoice, texts:
 def test_no_preset_of_two_languages_where_there_is_one(
     qtbot: QtBot, dressed: QApplication, icons: Icons, texts: Texts
 ) -> None:
-    choice = PresetChoice(icons, texts, is_bilingual=False)
+    choice = PresetChoice(icons, texts, 1, is_bilingual=False)
     qtbot.addWidget(choice)
     choice.show_habits(PaperHabits(), Manner())
     assert texts("press.preset_meeting") not in names(choice)

@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from reader.app import Reader
 from reader.model.location import Location
 from reader.paper.options import Marked, Remark
+from reader.paper.press import Press
 from reader.paper.spool import Spooler
 from reader.texts.catalogue import Texts
-from reader.ui.paper.combo import ValueCombo
+from reader.ui.controls.combo import ValueCombo
 from reader.ui.paper.foot import PanelFoot
 from reader.ui.paper.manner import MannerChoice
 from reader.ui.paper.occasion import Purpose
@@ -95,6 +96,18 @@ def test_the_chapter_is_printed_as_it_is_wanted_and_told(
     received = received_on(paper)
     assert "DUPLEX=ON" in received.settings
     assert len(PdfReader(BytesIO(received.pdf)).pages) == 2
+
+
+def test_the_press_rests_once_the_panel_is_closed(
+    room: ReadingRoom, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rests: list[Press] = []
+    monkeypatch.setattr(Press, "rest", rests.append)
+    panel = open_panel(room, qtbot)
+    assert rests == []
+    with qtbot.waitSignal(panel.finished):
+        press("Escape")
+    assert len(rests) == 1
 
 
 def test_what_is_selected_can_be_printed(room: ReadingRoom, qtbot: QtBot) -> None:

@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 from reader.edition.edition import Edition
 from reader.paper.options import Remark
 from reader.texts.catalogue import Texts
+from reader.ui.controls.wrapping import WrappingLabel
 from reader.ui.paper.occasion import Occasion, Purpose, Scope
 from reader.ui.paper.scope import ScopeChoice
 from reader.ui.paper.sections import SectionTree
-from reader.ui.paper.wrapping import WrappingLabel
 from tests.rooms import button, part
 
 REMARKS = (Remark("nemunas#p1", "", ""), Remark("neris#p7", "Neris", "Pastaba"))

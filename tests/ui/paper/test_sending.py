@@ -9,8 +9,8 @@ from reader.desk.paper import PaperHabits
 from reader.model.errors import PaperError
 from reader.paper.wishes import PrintWishes
 from reader.texts.catalogue import Texts
-from reader.ui.paper.combo import ValueCombo
-from reader.ui.paper.count_field import CountField
+from reader.ui.controls.combo import ValueCombo
+from reader.ui.controls.count_field import CountField
 from reader.ui.paper.sending import SendingChoice
 from tests.rooms import button, part
 from tests.ui.paper.doubles import OFFICE, PLAIN, STOPPED

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.model.theme import Palette
-from reader.ui.paper.wrapping import WrappingCheck, WrappingLabel, WrappingRadio
+from reader.ui.controls.wrapping import WrappingCheck, WrappingLabel, WrappingRadio
 
 WORDS = "Mano žymelės ir pastabos pabaigoje"
 

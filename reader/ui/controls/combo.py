@@ -2,13 +2,47 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QPalette, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStyleOptionViewItem,
+    QStylePainter,
+    QWidget,
+)
 
 from reader.ui.icons import draw_icon
 
+_Index = QModelIndex | QPersistentModelIndex
+
 _FEWEST_LETTERS = 8
+
+_SEPARATOR = "separator"
+"""What Qt writes on a row that parts others, for those who cannot see it (QComboBox::insertSeparator)."""
+
+_SPACE = 4
+
+
+class _Rows(QStyledItemDelegate):
+    """Draw the rows of the list as the style sheet has them, which Qt's own for drop-down lists does not."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw a row, or the line between two groups of them."""
+        if index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == _SEPARATOR:
+            room = option.rect.adjusted(2 * _SPACE, _SPACE, -2 * _SPACE, -_SPACE)
+            painter.fillRect(room, option.palette.color(QPalette.ColorRole.Mid))
+        else:
+            super().paint(painter, option, index)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Give a line little room."""
+        if index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == _SEPARATOR:
+            return QSize(1, 2 * _SPACE + 1)
+        return super().sizeHint(option, index)
 
 
 class ValueCombo(QComboBox):
@@ -22,6 +56,7 @@ class ValueCombo(QComboBox):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setItemDelegate(_Rows(self))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

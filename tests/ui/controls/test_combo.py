@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.ui.paper.combo import ValueCombo
+from reader.model.theme import Palette
+from reader.ui.controls.combo import ValueCombo
 
 
 @pytest.fixture
@@ -80,4 +81,26 @@ def test_the_list_shows_them_in_full(combo: ValueCombo) -> None:
     combo.resize(combo.minimumSizeHint())
     combo.showPopup()
     assert combo.view().width() >= combo.view().sizeHintForColumn(0)
+    combo.hidePopup()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_line_between_groups_takes_little_room(combo: ValueCombo) -> None:
+    combo.insertSeparator(1)
+    combo.showPopup()
+    rows = [combo.view().visualRect(combo.model().index(row, 0)).height() for row in range(3)]
+    assert rows[1] < rows[0] / 2
+    assert rows[0] == rows[2]
+    combo.hidePopup()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_value_out_of_the_question_is_written_faintly(combo: ValueCombo, palette: Palette) -> None:
+    combo.set_possible(3, "No room")
+    combo.showPopup()
+    row = combo.view().visualRect(combo.model().index(2, 0))
+    image = combo.view().viewport().grab(row).toImage()
+    seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert palette.faint in seen
+    assert palette.ink not in seen
     combo.hidePopup()

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.paper.marks import draw_check, draw_radio
+from reader.ui.controls.marks import draw_check, draw_radio
 
 _FLAGS = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic | Qt.AlignmentFlag.AlignLeft
 _ANY_HEIGHT = 10_000
-_SEPARATOR = re.compile(r"[/\\](?=\w)")
+_SEPARATOR = re.compile(r"(?<=\w)[/\\](?=\w)")
 _ROUND = 4
 
 

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.ui.paper.count_field import CountField
+from reader.ui.controls.count_field import CountField
 
 
 @pytest.fixture
