@@ -16,7 +16,11 @@ from reader.model.hits import Span
 from reader.model.report import Language
 from reader.words.tokens import bounds
 
-_SHORT_TITLE = "SELECT text FROM completion WHERE language = ? AND kind = 'title' AND chapter = ? LIMIT 1"
+_SHORT_TITLE = (
+    "SELECT text FROM completion WHERE language = ? AND folded = (SELECT folded FROM word WHERE id = ?)"
+    " AND kind = 'title' AND chapter = ?"
+)
+"""Titles are kept by each of their words."""
 
 _JOINT = " · "
 
@@ -37,8 +41,8 @@ class ShortTitles:
         """
         if not any(some and all(is_unseen(title, place) for place in some) for some in places):
             return None
-        short = self._read(language, chapter)
         first = list(title.starts).index(UNSEEN) + 1
+        short = self._read(language, title.words[first], chapter)
         matches = [_span(short, place, first) for some in places for place in some if is_unseen(title, place)]
         seen = [title.span(place) for some in places for place in some if not is_unseen(title, place)]
         shift = len(short) + len(_JOINT)
@@ -46,8 +50,8 @@ class ShortTitles:
         text = f"{short}{_JOINT}{title.text}" if seen else short
         return Snippet(text, tuple(sorted(set(matches), key=lambda one: one.start)))
 
-    def _read(self, language: Language, chapter: str) -> str:
-        for (text,) in read_rows(self._connection, _SHORT_TITLE, (language, chapter), tuple[str]):
+    def _read(self, language: Language, word: int, chapter: str) -> str:
+        for (text,) in read_rows(self._connection, _SHORT_TITLE, (language, word, chapter), tuple[str]):
             return text
         raise UnsoundError("title")
 

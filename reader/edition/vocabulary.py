@@ -193,7 +193,11 @@ class Vocabulary:
         forms = self._forms(chosen)
         exact = {one.form: one.id for one in spelled}
         meant = {**{one.form: one.id for one in forms}, **exact}
-        typed = frozenset([*exact.values(), *self._beginning(language, fold(word), starts)])
+        begun = self._beginning(language, fold(word), starts)
+        typed = frozenset([*exact.values(), *begun])
+        if starts != (word,):
+            begun = self._beginning(language, fold(word), [start for start in starts if start == word])
+        literal = frozenset([*begun, *(number for form, number in exact.items() if form == word)])
         return Meaning(
             lexemes=chosen,
             exact=tuple(exact),
@@ -202,15 +206,8 @@ class Vocabulary:
             forms=frozenset(meant),
             words=typed.union(meant.values()),
             typed_words=typed,
-            literal_words=self._literal(language, word, exact, starts) or typed,
+            literal_words=literal or typed,
         )
-
-    def _literal(
-        self, language: Language, word: str, exact: Mapping[str, int], starts: Sequence[str]
-    ) -> frozenset[int]:
-        """Give the ids of the words that are a word letter by letter, or begin so where it may go on."""
-        begun = self._beginning(language, fold(word), (word,)) if word in starts else ()
-        return frozenset([*begun, *(number for form, number in exact.items() if form == word)])
 
     def _forms(self, lexemes: Sequence[int]) -> list[_Form]:
         """Give all forms of lexemes, those that they share with others too; the commonest come first."""
