@@ -13,7 +13,7 @@ from reader.model.report import ChapterEntry, Figure, Language
 from reader.paper.data import Data
 from reader.paper.glyphs import Glyphs
 from reader.paper.look import SHORT_BOX, look_of
-from reader.paper.manuscript import Manuscript, Plate, PlatePicture, Section, Sheet
+from reader.paper.manuscript import Manuscript, Plate, PlatePicture, Section, Sheet, Stamp
 from reader.paper.marking import marks_in
 from reader.paper.options import PaperEdition, PaperOptions
 from reader.paper.preparation import Preparation
@@ -82,7 +82,7 @@ class _Gathering:
         alone = len(self._entries) == 1 and not self._whole
         return Manuscript(
             sides=tuple(
-                side.side(self._chapters[0][place] if alone else None, self._edition.fingerprint, self._options.printed)
+                side.side(self._chapters[0][place] if alone else None, self._edition.fingerprint)
                 for place, side in enumerate(self._sides)
             ),
             whole=self._whole,
@@ -90,6 +90,7 @@ class _Gathering:
             cover=self._cover,
             look=look_of(self._options),
             sheet=self._sheet(),
+            stamp=self._stamp(),
             sections=sections,
             figures=figures,
             figure_list=self._figure_list(),
@@ -99,8 +100,11 @@ class _Gathering:
 
     def _sheet(self) -> Sheet:
         options = self._options
-        watermark = self._sides[0].preparation.text(" ".join(options.watermark.split()))
-        return Sheet(options.paper, 1 if options.bilingual else options.columns, options.numbers, watermark)
+        return Sheet(options.paper, 1 if options.bilingual else options.columns, options.numbers)
+
+    def _stamp(self) -> Stamp:
+        watermark = self._sides[0].preparation.text(" ".join(self._options.watermark.split()))
+        return Stamp(watermark, tuple(side.printed(self._options.printed) for side in self._sides))
 
     def _chapter(self, entry: ChapterEntry, language: Language) -> Chapter:
         """Read a chapter and leave out what is not printed in it: figures, or the one that the title page shows."""

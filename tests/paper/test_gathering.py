@@ -180,7 +180,7 @@ def test_large_print_has_no_room_in_two_columns(size: TextSize) -> None:
 
 def test_a_watermark_is_one_line_that_can_be_printed() -> None:
     options = PaperOptions("en", ("introduction",), watermark=" Printed\n by\x00 \U000f0000X ")
-    assert gather(SampleEdition(), options).sheet.watermark == "Printed by X"
+    assert gather(SampleEdition(), options).stamp.watermark == "Printed by X"
 
 
 def test_an_index_of_names_asks_for_pages_in_the_whole_report_only() -> None:
