@@ -18,7 +18,7 @@ from reader.paper.marking import marks_in
 from reader.paper.options import PaperEdition, PaperOptions
 from reader.paper.preparation import Preparation
 from reader.paper.remarks import gather_remarks
-from reader.paper.selection import chosen_chapters, chosen_languages, chosen_passages, gaps_in
+from reader.paper.selection import chosen_chapters, chosen_languages, chosen_passages, gaps_in, number_notes
 from reader.paper.side import SideMaker
 from reader.resources import font_files
 
@@ -66,12 +66,15 @@ class _Gathering:
         languages = chosen_languages(self._report, options)
         self._chapters = [tuple(self._chapter(entry, language) for language in languages) for entry in self._entries]
         glyphs = Glyphs(font_files())
+        numbers = number_notes(self._chapters) if self._excerpts else {}
         graded = {term.id for term in edition.terms.values() if term.kind in _GRADED}
         self._sides = [
             SideMaker(
                 self._report,
                 language,
-                Preparation(glyphs, graded, SHORT_BOX[options.size], prefix, marks_in(language, options.marks)),
+                Preparation(
+                    glyphs, graded, SHORT_BOX[options.size], prefix, marks_in(language, options.marks), numbers
+                ),
             )
             for language, prefix in zip(languages, ("", "beside:"), strict=False)
         ]

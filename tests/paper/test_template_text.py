@@ -32,7 +32,7 @@ from reader.model.blocks import (
 )
 from reader.model.prose import leaves, plain, walk
 from reader.model.report import Language
-from reader.paper.options import PaperOptions
+from reader.paper.options import PaperOptions, Remark
 from reader.paper.pdf import make_pdf
 from tests.paper.checks import outline_of, pdf_of, text_of
 from tests.paper.reading import Said, squeezed
@@ -67,6 +67,22 @@ def test_figures_are_described_numbered_and_credited(whole: Path, language: Lang
     figure = SampleEdition().figures["belarus-map"]
     for said in (figure.caption[language], figure.credit[language], figure.licence[language]):
         assert squeezed(said) in body[body.index(label) :]
+
+
+def test_no_two_notes_of_excerpts_have_one_number(tmp_path: Path) -> None:
+    edition = SampleEdition()
+    for chapter in ("introduction", "belarus-war"):
+        marked = Paragraph("p1", 1, (Text(f"Marked in {chapter}"), NoteMark("n1", 1)))
+        notes = (Note("n1", 1, (words(f"Of {chapter}."),)),)
+        edition.chapters[chapter, "en"] = Chapter(chapter, "Title", "Short", "", (marked,), notes)
+    addresses = ("introduction#p1", "belarus-war#p1")
+    remark = Remark("belarus-war#n1", "mine", "")
+    file = tmp_path / "excerpts.pdf"
+    file.write_bytes(make_pdf(edition, PaperOptions("en", passages=addresses, remarks=(remark,))))
+    text = squeezed(text_of(file))
+    for said in ("Markedinintroduction1", "1Ofintroduction.", "Markedinbelaruswar2", "2Ofbelaruswar."):
+        assert said in text
+    assert "Footnote2" in text, "a remark names the note as it is printed"
 
 
 def test_an_outside_address_is_printed_after_its_words(tmp_path: Path) -> None:
