@@ -175,11 +175,12 @@ class _Gathering:
         return tuple(placed) if self._is_complete() or len(in_text) > 1 else ()
 
     def _plate(self, place: int, figure: Figure) -> Plate:
+        location = Location(self._placed()[figure.id], figure.id)
         return Plate(
             number=figure.number,
-            address=str(Location(self._placed()[figure.id], figure.id)),
+            address=str(location),
             pictures=tuple(self._pictures(place, figure)),
-            words=tuple(side.plate_words(figure) for side in self._sides),
+            words=tuple(side.plate_words(figure, location) for side in self._sides),
         )
 
     def _pictures(self, place: int, figure: Figure) -> Iterator[PlatePicture]:

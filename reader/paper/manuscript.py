@@ -65,11 +65,11 @@ class PlatePicture(Struct, frozen=True):
 
 
 class PlateWords(Struct, frozen=True):
-    """Hold what is said of a figure in one language."""
+    """Hold what is said of a figure in one language; caption and credit are inline nodes where a search marks them."""
 
     alt: str
-    caption: str
-    credit: str
+    caption: Data
+    credit: Data
     licence: str
     source: str
 

@@ -1,6 +1,7 @@
 """One language of a document: how its words are made ready, and what it says of the document."""
 
 from reader.model.blocks import Chapter
+from reader.model.location import Location
 from reader.model.report import Figure, Language, Report, Translated
 from reader.paper.manuscript import Masthead, PlateWords, Side
 from reader.paper.preparation import Preparation
@@ -46,13 +47,14 @@ class SideMaker:
         """Say on which day something was printed; nothing for no day. PaperError ``paper_day_unreadable``."""
         return self._speech.printed(day)
 
-    def plate_words(self, figure: Figure) -> PlateWords:
-        """Give what is said of a figure; one without a description is described by its caption or its number."""
+    def plate_words(self, figure: Figure, place: Location) -> PlateWords:
+        """Give what is said of a figure at its place; one without a description gets its caption or number as one."""
+        caption, credit = self.preparation.texts(place, figure.caption[self.language], figure.credit[self.language])
         label = self._speech.words().figure.format(number=figure.number)
         return PlateWords(
             alt=self.text(figure.alt) or self.text(figure.caption) or label,
-            caption=self.text(figure.caption),
-            credit=self.text(figure.credit),
+            caption=caption,
+            credit=credit,
             licence=self.text(figure.licence),
             source=self.text(figure.source),
         )
