@@ -1,6 +1,7 @@
 """From an edition to a manuscript."""
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 
 from msgspec.structs import replace
 
@@ -150,6 +151,7 @@ class _Gathering:
     def _is_complete(self) -> bool:
         return self._whole and len(self._entries) == sum(1 for _ in chapters(self._report))
 
+    @cached_property
     def _placed(self) -> dict[str, str]:
         """Give the chapters in which the printed figures stand, by the figures in their order."""
         placed = {self._cover: COVER} if self._cover else {}
@@ -161,7 +163,7 @@ class _Gathering:
 
     def _figures(self) -> Iterator[Figure]:
         """Yield the printed figures, each once."""
-        for name in self._placed():
+        for name in self._placed:
             figure = self._edition.figure(name)
             assert figure is not None, "an edition holds the figures that its chapters place"
             yield figure
@@ -170,12 +172,12 @@ class _Gathering:
         """List the figures at the end of the report, and of a choice in which they stand here and there."""
         if not self._whole or self._opening:
             return ()
-        placed = self._placed()
+        placed = self._placed
         in_text = {chapter for figure, chapter in placed.items() if figure != self._cover}
         return tuple(placed) if self._is_complete() or len(in_text) > 1 else ()
 
     def _plate(self, place: int, figure: Figure) -> Plate:
-        location = Location(self._placed()[figure.id], figure.id)
+        location = Location(self._placed[figure.id], figure.id)
         return Plate(
             number=figure.number,
             address=str(location),
