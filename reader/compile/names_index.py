@@ -121,9 +121,12 @@ def _by_kind(names: Sequence[Term], places: Places) -> Iterator[tuple[TermKind, 
 
 
 def _sorted_by(name: Term, language: Language) -> str:
-    """Give what a name stands under: a person's family name, known by standing alone as a spelling, else the last."""
+    """Give what a name stands under: a person's family name, known by standing alone as a spelling, else the last.
+
+    Where the family name comes first, as in Chinese, the name stands as it is written.
+    """
     label = name.label[language]
-    if name.kind != "person":
+    if name.kind != "person" or name.as_written:
         return label
     words = label.split()
     alone = [word for word in words if word in name.variants.get(language, ())]

@@ -28,6 +28,7 @@ def read_terms(sources: Sources, languages: tuple[Language, ...]) -> dict[str, T
             definition=fields.translated("definition", languages, optional=True),
             variants=fields.spellings("variants", languages),
             unverified=fields.flag("unverified", default=False),
+            as_written=fields.flag("as_written", default=False),
         )
         fields.finish()
     return terms

@@ -94,7 +94,10 @@ TermKind = Literal[
 
 
 class Term(Struct, frozen=True):
-    """Hold a defined term or a name: its label, definition (may be empty) and other spellings, per language."""
+    """Hold a defined term or a name: its label, definition (may be empty) and other spellings, per language.
+
+    ``as_written`` tells of a person that an index has the name from its first word on, as where the family name is it.
+    """
 
     id: str
     kind: TermKind
@@ -102,3 +105,4 @@ class Term(Struct, frozen=True):
     definition: Translated
     variants: dict[Language, tuple[str, ...]]
     unverified: bool = False
+    as_written: bool = False

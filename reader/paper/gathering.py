@@ -1,6 +1,7 @@
 """From an edition to a manuscript."""
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 
 from msgspec.structs import replace
 
@@ -13,12 +14,12 @@ from reader.model.report import ChapterEntry, Figure, Language
 from reader.paper.data import Data
 from reader.paper.glyphs import Glyphs
 from reader.paper.look import SHORT_BOX, look_of
-from reader.paper.manuscript import Manuscript, Plate, PlatePicture, Section, Sheet
+from reader.paper.manuscript import Manuscript, Plate, PlatePicture, Section, Sheet, Stamp
 from reader.paper.marking import marks_in
 from reader.paper.options import PaperEdition, PaperOptions
 from reader.paper.preparation import Preparation
 from reader.paper.remarks import gather_remarks
-from reader.paper.selection import chosen_chapters, chosen_languages, chosen_passages, gaps_in
+from reader.paper.selection import chosen_chapters, chosen_languages, chosen_passages, gaps_in, number_notes
 from reader.paper.side import SideMaker
 from reader.resources import font_files
 
@@ -66,12 +67,15 @@ class _Gathering:
         languages = chosen_languages(self._report, options)
         self._chapters = [tuple(self._chapter(entry, language) for language in languages) for entry in self._entries]
         glyphs = Glyphs(font_files())
+        numbers = number_notes(self._chapters) if self._excerpts else {}
         graded = {term.id for term in edition.terms.values() if term.kind in _GRADED}
         self._sides = [
             SideMaker(
                 self._report,
                 language,
-                Preparation(glyphs, graded, SHORT_BOX[options.size], prefix, marks_in(language, options.marks)),
+                Preparation(
+                    glyphs, graded, SHORT_BOX[options.size], prefix, marks_in(language, options.marks), numbers
+                ),
             )
             for language, prefix in zip(languages, ("", "beside:"), strict=False)
         ]
@@ -82,7 +86,7 @@ class _Gathering:
         alone = len(self._entries) == 1 and not self._whole
         return Manuscript(
             sides=tuple(
-                side.side(self._chapters[0][place] if alone else None, self._edition.fingerprint, self._options.printed)
+                side.side(self._chapters[0][place] if alone else None, self._edition.fingerprint)
                 for place, side in enumerate(self._sides)
             ),
             whole=self._whole,
@@ -90,6 +94,7 @@ class _Gathering:
             cover=self._cover,
             look=look_of(self._options),
             sheet=self._sheet(),
+            stamp=self._stamp(),
             sections=sections,
             figures=figures,
             figure_list=self._figure_list(),
@@ -99,8 +104,11 @@ class _Gathering:
 
     def _sheet(self) -> Sheet:
         options = self._options
-        watermark = self._sides[0].preparation.text(" ".join(options.watermark.split()))
-        return Sheet(options.paper, 1 if options.bilingual else options.columns, options.numbers, watermark)
+        return Sheet(options.paper, 1 if options.bilingual else options.columns, options.numbers)
+
+    def _stamp(self) -> Stamp:
+        watermark = self._sides[0].preparation.text(" ".join(self._options.watermark.split()))
+        return Stamp(watermark, tuple(side.printed(self._options.printed) for side in self._sides))
 
     def _chapter(self, entry: ChapterEntry, language: Language) -> Chapter:
         """Read a chapter and leave out what is not printed in it: figures, or the one that the title page shows."""
@@ -143,6 +151,7 @@ class _Gathering:
     def _is_complete(self) -> bool:
         return self._whole and len(self._entries) == sum(1 for _ in chapters(self._report))
 
+    @cached_property
     def _placed(self) -> dict[str, str]:
         """Give the chapters in which the printed figures stand, by the figures in their order."""
         placed = {self._cover: COVER} if self._cover else {}
@@ -154,7 +163,7 @@ class _Gathering:
 
     def _figures(self) -> Iterator[Figure]:
         """Yield the printed figures, each once."""
-        for name in self._placed():
+        for name in self._placed:
             figure = self._edition.figure(name)
             assert figure is not None, "an edition holds the figures that its chapters place"
             yield figure
@@ -163,16 +172,17 @@ class _Gathering:
         """List the figures at the end of the report, and of a choice in which they stand here and there."""
         if not self._whole or self._opening:
             return ()
-        placed = self._placed()
+        placed = self._placed
         in_text = {chapter for figure, chapter in placed.items() if figure != self._cover}
         return tuple(placed) if self._is_complete() or len(in_text) > 1 else ()
 
     def _plate(self, place: int, figure: Figure) -> Plate:
+        location = Location(self._placed[figure.id], figure.id)
         return Plate(
             number=figure.number,
-            address=str(Location(self._placed()[figure.id], figure.id)),
+            address=str(location),
             pictures=tuple(self._pictures(place, figure)),
-            words=tuple(side.plate_words(figure) for side in self._sides),
+            words=tuple(side.plate_words(figure, location) for side in self._sides),
         )
 
     def _pictures(self, place: int, figure: Figure) -> Iterator[PlatePicture]:

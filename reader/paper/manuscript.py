@@ -13,8 +13,7 @@ class Masthead(Struct, frozen=True):
     """Hold what the document says of itself, in its language.
 
     ``title`` is the document's own (a chapter's, where it holds one), ``report`` the report's, ``edition`` the
-    report's id. ``cutoff`` and ``published`` are spelled out; ``date`` is the latter as year, month, day. ``printed``
-    says on which day this was printed, or nothing.
+    report's id. ``cutoff`` and ``published`` are spelled out; ``date`` is the latter as year, month, day.
     """
 
     title: str
@@ -27,7 +26,6 @@ class Masthead(Struct, frozen=True):
     address: str
     cutoff: str
     published: str
-    printed: str
     date: tuple[int, int, int]
     keywords: tuple[str, ...]
 
@@ -67,11 +65,11 @@ class PlatePicture(Struct, frozen=True):
 
 
 class PlateWords(Struct, frozen=True):
-    """Hold what is said of a figure in one language."""
+    """Hold what is said of a figure in one language; caption and credit are inline nodes where a search marks them."""
 
     alt: str
-    caption: str
-    credit: str
+    caption: Data
+    credit: Data
     licence: str
     source: str
 
@@ -115,12 +113,21 @@ class Look(Struct, frozen=True):
 
 
 class Sheet(Struct, frozen=True):
-    """Hold how the pages are laid out: the kind of paper, columns of text, numbers in the margin, words across."""
+    """Hold how the pages are laid out: the kind of paper, columns of text, numbers in the margin."""
 
     paper: PaperFormat
     columns: int
     numbers: bool
+
+
+class Stamp(Struct, frozen=True):
+    """Hold what every page of this copy bears, either of it empty for nothing.
+
+    ``watermark`` are words across; ``printed`` says in each language on which day the copy was printed.
+    """
+
     watermark: str
+    printed: tuple[str, ...]
 
 
 class Manuscript(Struct, frozen=True):
@@ -138,6 +145,7 @@ class Manuscript(Struct, frozen=True):
     cover: str
     look: Look
     sheet: Sheet
+    stamp: Stamp
     sections: tuple[Section, ...]
     figures: dict[str, Plate]
     figure_list: tuple[str, ...]

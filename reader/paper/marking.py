@@ -1,6 +1,6 @@
 """Marks in a block, put into its data: nodes ``m`` around what is marked."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from reader.model.binding import bind
@@ -30,9 +30,12 @@ def mark_block(block: dict[str, Data], ranges: Ranges) -> dict[str, Data]:
 
 def mark_text(text: str, ranges: Ranges) -> Data:
     """Mark ranges in a text of its own: inline nodes, or the text itself where there is nothing to mark."""
-    if not ranges:
-        return text
-    return [*_Marking(ranges).text({"type": "t"}, text)]
+    return mark_texts((text,), ranges)[0]
+
+
+def mark_texts(texts: Sequence[str], ranges: Ranges) -> list[Data]:
+    """Mark ranges in texts that are the leaves of one passage, as ``mark_text`` does in one."""
+    return _Marking(ranges).texts(texts) if ranges else [*texts]
 
 
 class _Marking:
@@ -45,6 +48,10 @@ class _Marking:
     def block(self, node: dict[str, Data]) -> dict[str, Data]:
         """Give a block, or a part of one that holds leaves; its fields stand in reading order."""
         return {name: self._field(name, value) for name, value in node.items()}
+
+    def texts(self, leaves: Iterable[str]) -> list[Data]:
+        """Give plain texts as leaves."""
+        return [self._leaf([{"type": "t", "text": leaf}]) for leaf in leaves]
 
     def _field(self, name: str, value: Data) -> Data:
         match name, value:

@@ -7,12 +7,12 @@ from collections.abc import Collection, Container, Iterator, Mapping
 import msgspec
 
 from reader.model.binding import bind
-from reader.model.blocks import Box, Chapter, FigureBlock, Heading, Paragraph, Table
+from reader.model.blocks import Box, Chapter, FigureBlock, Heading, NoteMark, Paragraph, Table
 from reader.model.location import Location
 from reader.model.prose import LEAD, block_text, plain, walk
 from reader.paper.data import Data
 from reader.paper.glyphs import Glyphs
-from reader.paper.marking import Ranges, mark_block, mark_text
+from reader.paper.marking import Ranges, mark_block, mark_text, mark_texts
 
 _CODE = {"c", "k"}
 """The tags of code in a line and of a block of it."""
@@ -27,11 +27,12 @@ class Preparation:
     """Turn chapters into data for the template, one after another.
 
     Added to the tree: ``address`` where a link can lead; ``depth`` of a heading, its level in the whole document with
-    none skipped (PDF/UA-1, 7.4.2); on a footnote mark the ``address`` of its note, and ``again`` if that was marked
-    before; ``graded`` on a use of one of the ``graded`` terms; ``shown`` on an outside link whose words are its
-    address; ``weights`` of a table's columns; ``kept`` on a box of less than ``short_box`` characters, which stays on
-    one page; ``leads`` on a paragraph that ends in a colon; nodes ``m`` around what the ``marks`` name, by address.
-    ``addresses`` are those given so far, each with the ``prefix``; links lead to addresses without one.
+    none skipped (PDF/UA-1, 7.4.2); on a footnote mark the ``address`` of its note, ``again`` if that was marked
+    before, and its printed ``number`` where the ``numbers`` by address give it one; ``graded`` on a use of one of the
+    ``graded`` terms; ``shown`` on an outside link whose words are its address; ``weights`` of a table's columns;
+    ``kept`` on a box of less than ``short_box`` characters, which stays on one page; ``leads`` on a paragraph that
+    ends in a colon; nodes ``m`` around what the ``marks`` name, by address. ``addresses`` are those given so far, each
+    with the ``prefix``; links lead to addresses without one.
     """
 
     def __init__(
@@ -41,6 +42,7 @@ class Preparation:
         short_box: int = 900,
         prefix: str = "",
         marks: Mapping[str, Ranges] | None = None,
+        numbers: Mapping[str, int] | None = None,
     ) -> None:
         self.addresses: set[str] = set()
         self._glyphs = glyphs
@@ -48,6 +50,7 @@ class Preparation:
         self._short_box = short_box
         self._prefix = prefix
         self._marks = marks or {}
+        self._numbers = numbers or {}
         self._chapter = ""
         self._top = self._depth = 1
         self._marked: dict[Data, str] = {}
@@ -96,6 +99,10 @@ class Preparation:
         """Make a text printable, and keep together what no line end may part."""
         return self._glyphs.printable(bind(text))
 
+    def texts(self, location: Location, *texts: str) -> list[Data]:
+        """Make the leaves of a passage printable, with its marks: inline nodes where there are any, else strings."""
+        return [self._value(text) for text in mark_texts(texts, self._marks.get(str(location), ()))]
+
     def title(self, text: str) -> str:
         """Make a title printable; one that is empty is an ellipsis, since no title may be empty (PDF/UA-1, 7.1)."""
         return self.text(text).strip() or _NO_TITLE
@@ -130,7 +137,9 @@ class Preparation:
             case "h":
                 added |= self._heading(msgspec.convert(node, Heading))
             case "n":
-                added |= self._mark(node["note"])
+                mark = msgspec.convert(node, NoteMark)
+                number = self.note_number(Location(self._chapter, mark.note), mark.number)
+                added |= self._mark(mark.note) | {"number": number}
             case "u":
                 added["graded"] = node["term"] in self._graded
             case "o":
@@ -141,9 +150,13 @@ class Preparation:
                 added["kept"] = _is_short(msgspec.convert(node, Box), self._short_box)
         return added
 
-    def _mark(self, note: Data) -> dict[str, Data]:
+    def note_number(self, location: Location, number: int) -> int:
+        """Give the printed number of a footnote that has a number on the screen."""
+        return self._numbers.get(str(location), number)
+
+    def _mark(self, note: str) -> dict[str, Data]:
         again = note in self._marked
-        address = self._prefix + str(Location(self._chapter, str(note)))
+        address = self._prefix + str(Location(self._chapter, note))
         return {"again": again, "address": self._marked.setdefault(note, address) if note in self._notes else address}
 
     def _address(self, location: Location) -> dict[str, Data]:

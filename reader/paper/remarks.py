@@ -50,7 +50,7 @@ class _Remarks:
     def _remark(self, chapter: Chapter, location: Location, block: Addressed | None, remark: Remark) -> PrintedRemark:
         return PrintedRemark(
             chapter=self._preparation.title(chapter.short_title),
-            place=self._place(block),
+            place=self._place(location, block),
             name=self._text(" ".join(remark.name.split())),
             quotation=self._quotation(self._words(chapter, location, block)),
             note=tuple(self._text(line) for line in remark.note.splitlines() if line.strip()),
@@ -60,18 +60,19 @@ class _Remarks:
     def _text(self, text: str) -> str:
         return self._preparation.text(loosen(text)).strip()
 
-    def _place(self, block: Addressed | None) -> str:
+    def _place(self, location: Location, block: Addressed | None) -> str:
         """Name what a remark is on: the number of a paragraph, a figure or a footnote."""
         match block:
             case FigureBlock():
                 figure = self._edition.figure(block.id)
                 return self._speech.words().figure.format(number=figure.number) if figure else ""
             case Note():
-                return self._speech.words().note.format(number=block.number)
+                number = self._preparation.note_number(location, block.number)
+                return self._speech.words().note.format(number=number)
             case None:
                 return ""
-        number = paragraph_number(block)
-        return self._speech.words().paragraph.format(number=number) if number else ""
+        paragraph = paragraph_number(block)
+        return self._speech.words().paragraph.format(number=paragraph) if paragraph else ""
 
     def _words(self, chapter: Chapter, location: Location, block: Addressed | None) -> str:
         """Give the text that a remark is on; a chapter's title is said above its remarks already."""

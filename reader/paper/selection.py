@@ -1,7 +1,7 @@
 """Which chapters and which of their blocks a choice means."""
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterable, Iterator
+from itertools import chain, pairwise
 
 from msgspec.structs import replace
 
@@ -136,6 +136,21 @@ def _gaps(blocks: tuple[Block, ...], kept: tuple[Block, ...]) -> Iterator[str]:
             origin = blocks[places[block.id]]
             assert isinstance(origin, Box), "an excerpt is made of the same blocks"
             yield from _gaps(origin.blocks, block.blocks)
+
+
+def number_notes(excerpts: Iterable[tuple[Chapter, ...]]) -> dict[str, int]:
+    """Number the footnotes of excerpts on from one chapter to the next, by address.
+
+    They may stand on one page, where no two notes may have one number. A chapter is given in every language. Where all
+    notes are of one chapter they keep their numbers, and there is nothing in the answer.
+    """
+    addresses = [
+        dict.fromkeys(str(Location(chapter.id, note.id)) for chapter in texts for note in chapter.notes)
+        for texts in excerpts
+    ]
+    if sum(map(bool, addresses)) < 2:
+        return {}
+    return {address: number for number, address in enumerate(chain.from_iterable(addresses), 1)}
 
 
 def count_words(edition: PaperEdition, options: PaperOptions) -> int:

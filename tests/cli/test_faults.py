@@ -8,7 +8,7 @@ from reader.cli.usage import UsageError
 from reader.texts.catalogue import Texts
 
 WRONG = [
-    (["search"], "trūksta: QUERY"),
+    (["search"], "trūksta: UŽKLAUSA"),
     (["export", "a.pdf", "--paper", "b5"], "--paper negali būti b5; galima rinktis: a4, letter"),
     (["export", "a.pdf", "--columns", "3"], "--columns negali būti 3; galima rinktis: 1, 2"),
     (["search", "x", "--limit", "0"], "--limit turi būti iš intervalo 1 … 10000"),

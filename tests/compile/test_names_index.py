@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from reader.compile.names_index import make_names
 from reader.model.blocks import Chapter, Inline, Link, ListBlock, Paragraph, Strong, Text
 from reader.model.prose import addressed, block_text
@@ -68,6 +70,18 @@ def test_people_stand_under_their_family_names_with_other_spellings() -> None:
         "A. Lukašenka (Lukašenka, A. Lukashenka, Lukashenka, Lukashenko): Karas\u00a03\n"
         "Vladimiras Putinas (Putinas, Vladimir Putin, Putin, Путин): Karas\u00a01, 3"
     )
+
+
+def test_a_name_whose_family_name_comes_first_stands_as_it_is_written() -> None:
+    texts = {"war": {language: written("War", "Wang Yi, Ding Xuexiang, Vladimir Putin.") for language in ("lt", "en")}}
+    names = [
+        replace(term(name.lower(), "person", both(name, name)), as_written=name != "Vladimir Putin")
+        for name in ("Wang Yi", "Vladimir Putin", "Ding Xuexiang")
+    ]
+    made = make_names(REPORT, texts, (), names)
+    assert made is not None
+    starts = [line.partition(":")[0] for line in block_text(made["en"].blocks[1]).splitlines()]
+    assert starts == ["Ding Xuexiang", "Vladimir Putin", "Wang Yi"]
 
 
 def test_letters_that_are_a_word_too_are_no_name() -> None:

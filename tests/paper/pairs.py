@@ -24,6 +24,9 @@ MARKS = tuple(
         ("belarus-war#p1", ((3, 9), (5, 40))),
         ("belarus-war#p3", ((10, 90),)),
         ("belarus-war#x1", ((0, 4),)),
+        ("belarus-war#belarus-map", ((2, 14), (36, 50))),
+        ("belarus-war#before", ((0, 5),)),
+        ("belarus-war#n1", ((0, 8),)),
         ("belarus-dependence#k1", ((2, 40),)),
         ("belarus-dependence#t1", ((0, 30),)),
     )

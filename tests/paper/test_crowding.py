@@ -1,5 +1,6 @@
 """Whether every line is printed where figures crowd the pages, in chapters thrown together at random."""
 
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 
@@ -19,6 +20,7 @@ from reader.model.blocks import (
 from reader.model.prose import leaves, plain
 from reader.model.report import Language
 from reader.paper.options import PaperOptions
+from reader.paper.pages import PageImage, PdfPages
 from reader.paper.pdf import make_pdf
 from tests.paper.reading import Said, squeezed
 from tests.paper.sample import SampleEdition, figure
@@ -75,3 +77,20 @@ def test_no_line_is_lost(tmp_path: Path, seed: int, bilingual: bool) -> None:
     for language in ("lt", "en") if bilingual else ("lt",):
         for block in edition.chapters["introduction", language].blocks:
             assert all(squeezed(plain(leaf)) in body for leaf in leaves(block)), block.id
+
+
+def fullness(page: PageImage) -> float:
+    """Tell how much of a page between its head and its foot is above or below its largest hole."""
+    inside = range(int(0.115 * page.height), int(0.885 * page.height))
+    lines = [page.data[row * page.stride : row * page.stride + 4 * page.width] for row in inside]
+    printed = [row for row, line in enumerate(lines) if min(line[0::4]) < 200]
+    edges = [0, *printed, len(lines)]
+    return 1 - max(after - before for before, after in pairwise(edges)) / len(lines)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_no_page_of_two_languages_is_half_empty_while_there_is_text(seed: int) -> None:
+    options = PaperOptions("lt", ("introduction",), bilingual=True)
+    with PdfPages(make_pdf(random_edition(seed), options)) as pages:
+        fullnesses = [fullness(pages.render(page, 0.5)) for page in range(len(pages) - 2)]
+    assert all(full > 0.65 for full in fullnesses), fullnesses

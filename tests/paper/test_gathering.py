@@ -10,7 +10,7 @@ from reader.model.theme import PALETTES
 from reader.paper.gathering import gather
 from reader.paper.look import BODY
 from reader.paper.manuscript import Manuscript
-from reader.paper.options import PaperOptions, TextSize
+from reader.paper.options import Marked, PaperOptions, TextSize
 from tests.paper.sample import REPORT, SampleEdition, entry
 from tests.paper.sample_chapters import words
 
@@ -180,7 +180,7 @@ def test_large_print_has_no_room_in_two_columns(size: TextSize) -> None:
 
 def test_a_watermark_is_one_line_that_can_be_printed() -> None:
     options = PaperOptions("en", ("introduction",), watermark=" Printed\n by\x00 \U000f0000X ")
-    assert gather(SampleEdition(), options).sheet.watermark == "Printed by X"
+    assert gather(SampleEdition(), options).stamp.watermark == "Printed by X"
 
 
 def test_an_index_of_names_asks_for_pages_in_the_whole_report_only() -> None:
@@ -228,3 +228,19 @@ def test_an_opening_is_what_stands_before_the_contents() -> None:
 def test_a_document_without_a_title_page_has_no_opening() -> None:
     options = PaperOptions("en", ("belarus-war",))
     assert gather(SampleEdition(), options, opening=True) == gather(SampleEdition(), options)
+
+
+def test_what_a_search_finds_in_the_words_of_a_figure_is_marked() -> None:
+    figure = SampleEdition().figures["belarus-map"]
+    caption, credit = figure.caption["en"], figure.credit["en"]
+    ranges = ((0, 7), (len(caption) + 1, len(caption) + 4), (len(caption) + 1 + len(credit) + 1, 900))
+    marks = (Marked("belarus-war#belarus-map", "en", ranges),)
+    plate = gather(SampleEdition(), PaperOptions("en", ("belarus-war",), marks=marks)).figures["belarus-map"]
+    words: Any = plate.words[0]
+    assert words.caption == [marked("Belarus"), {"type": "t", "text": caption[7:]}]
+    assert words.credit == [marked("Map"), {"type": "t", "text": credit[3:]}]
+    assert words.alt == figure.alt["en"]
+
+
+def marked(text: str) -> dict[str, object]:
+    return {"type": "m", "children": [{"type": "t", "text": text}]}

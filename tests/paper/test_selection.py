@@ -1,11 +1,11 @@
 import pytest
 from msgspec.structs import replace
 
-from reader.model.blocks import Box
+from reader.model.blocks import Box, Chapter, Note
 from reader.model.errors import PaperError
 from reader.model.prose import walk
 from reader.paper.options import PaperOptions
-from reader.paper.selection import chosen_chapters, chosen_languages, chosen_passages, count_words
+from reader.paper.selection import chosen_chapters, chosen_languages, chosen_passages, count_words, number_notes
 from tests.paper.sample import REPORT, SampleEdition
 
 
@@ -116,3 +116,16 @@ def test_words_of_passages_are_counted_with_the_titles_of_their_chapters() -> No
     options = PaperOptions("en", passages=("introduction#scale",))
     assert count_words(SampleEdition(), options) == len(text.title.split()) + 1
     assert count_words(SampleEdition(), PaperOptions("en", passages=(f"belarus#{box.id}",))) > 20
+
+
+def noted(chapter: str, *notes: str) -> Chapter:
+    return Chapter(chapter, "T", "S", "", (), tuple(Note(note, 1, ()) for note in notes))
+
+
+def test_notes_of_several_excerpts_are_numbered_on() -> None:
+    excerpts = [(noted("a", "n3"),), (noted("b"),), (noted("c", "n1"), noted("c", "n1", "n2"))]
+    assert number_notes(excerpts) == {"a#n3": 1, "c#n1": 2, "c#n2": 3}
+
+
+def test_notes_of_one_chapter_keep_their_numbers() -> None:
+    assert number_notes([(noted("a", "n3", "n4"),), (noted("b"),)]) == {}

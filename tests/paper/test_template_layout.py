@@ -167,6 +167,27 @@ def test_the_figures_are_listed_with_licence_source_and_page(whole: Path, langua
             assert squeezed(said) in page
 
 
+def test_the_list_of_figures_tells_the_page_to_which_a_figure_floats(tmp_path: Path) -> None:
+    edition = SampleEdition()
+    filling = Paragraph("p1", 1, words("Words that fill the page. " * 90))
+    blocks = (filling, FigureBlock("belarus-map"), Paragraph("p2", 2, words("More. " * 40)))
+    edition.chapters["belarus-war", "en"] = Chapter("belarus-war", "Title", "Short", "", blocks)
+    file = tmp_path / "listed.pdf"
+    file.write_bytes(make_pdf(edition, PaperOptions("en")))
+    pages = [squeezed(page.extract_text()) for page in PdfReader(file).pages]
+    (listed,) = re.findall(r"Figure2.*?(\d+)Figure3", pages[-1])
+    (stands,) = [number for number, page in enumerate(pages[:-1], 1) if "Figure2Belarus" in page]
+    assert int(listed) == stands
+    assert "More." in pages[stands - 2], "it floats past what follows it"
+
+
+def test_a_drawing_stands_in_both_languages_on_one_page(tmp_path: Path) -> None:
+    file = tmp_path / "both.pdf"
+    file.write_bytes(make_pdf(SampleEdition(), PaperOptions("lt", ("belarus-war",), bilingual=True)))
+    pages = [squeezed(page.extract_text()) for page in PdfReader(file).pages]
+    assert ["2pav." in page for page in pages] == ["Figure2" in page for page in pages]
+
+
 def test_the_index_of_names_tells_pages_beside_paragraphs(tmp_path: Path) -> None:
     back = Part("back", 0, (replace(entry("introduction", "back"), id="names"),))
     edition = SampleEdition(report=replace(REPORT, parts=(*REPORT.parts, back)))

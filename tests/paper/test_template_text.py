@@ -30,9 +30,12 @@ from reader.model.blocks import (
     Table,
     Text,
 )
+from reader.model.location import Location
 from reader.model.prose import leaves, plain, walk
 from reader.model.report import Language
-from reader.paper.options import PaperOptions
+from reader.model.theme import PALETTES
+from reader.paper.options import Marked, PaperOptions, Remark
+from reader.paper.pages import PdfPages
 from reader.paper.pdf import make_pdf
 from tests.paper.checks import outline_of, pdf_of, text_of
 from tests.paper.reading import Said, squeezed
@@ -67,6 +70,48 @@ def test_figures_are_described_numbered_and_credited(whole: Path, language: Lang
     figure = SampleEdition().figures["belarus-map"]
     for said in (figure.caption[language], figure.credit[language], figure.licence[language]):
         assert squeezed(said) in body[body.index(label) :]
+
+
+def test_no_two_notes_of_excerpts_have_one_number(tmp_path: Path) -> None:
+    edition = SampleEdition()
+    for chapter in ("introduction", "belarus-war"):
+        marked = Paragraph("p1", 1, (Text(f"Marked in {chapter}"), NoteMark("n1", 1)))
+        notes = (Note("n1", 1, (words(f"Of {chapter}."),)),)
+        edition.chapters[chapter, "en"] = Chapter(chapter, "Title", "Short", "", (marked,), notes)
+    addresses = ("introduction#p1", "belarus-war#p1")
+    remark = Remark("belarus-war#n1", "mine", "")
+    file = tmp_path / "excerpts.pdf"
+    file.write_bytes(make_pdf(edition, PaperOptions("en", passages=addresses, remarks=(remark,))))
+    text = squeezed(text_of(file))
+    for said in ("Markedinintroduction1", "1Ofintroduction.", "Markedinbelaruswar2", "2Ofbelaruswar."):
+        assert said in text
+    assert "Footnote2" in text, "a remark names the note as it is printed"
+
+
+def is_marked(file: Path) -> bool:
+    """Tell whether the colour of marks is seen on any page."""
+    red, green, blue = (int(PALETTES["light"].mark[place : place + 2], 16) for place in (1, 3, 5))
+    with PdfPages(file.read_bytes()) as pages:
+        return any(bytes((blue, green, red)) in pages.render(page, 1).data for page in range(len(pages)))
+
+
+@pytest.mark.parametrize("bilingual", [False, True])
+@pytest.mark.parametrize(
+    ("chapter", "block"),
+    [
+        ("belarus-war", ""),
+        ("belarus-war", "lead"),
+        *(("belarus-war", block) for block in ("before", "p1", "p3", "belarus-map", "p4", "x1", "p5", "n1")),
+        *(("belarus-dependence", block) for block in ("k1", "t1", "p3", "photo")),
+    ],
+)
+def test_a_mark_is_drawn_wherever_its_text_stands(tmp_path: Path, chapter: str, block: str, bilingual: bool) -> None:
+    languages = ("lt", "en") if block == "k1" else ("lt",)  # code is printed once for both
+    marks = tuple(Marked(str(Location(chapter, block)), language, ((1, 6),)) for language in languages)
+    options = PaperOptions("en" if bilingual else "lt", (chapter,), bilingual=bilingual, marks=marks)
+    file = tmp_path / "marked.pdf"
+    file.write_bytes(make_pdf(SampleEdition(), options))
+    assert is_marked(file)
 
 
 def test_an_outside_address_is_printed_after_its_words(tmp_path: Path) -> None:

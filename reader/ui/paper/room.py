@@ -90,9 +90,9 @@ class PaperRoom(QObject):
 
 
 def _marks(found: Found, languages: tuple[str, ...]) -> Iterator[Marked]:
-    """Yield what a search found in running text, titles and leads; the words of figures are not marked on paper."""
+    """Yield what a search found, in the languages that are printed."""
     for hit in found.in_order:
-        for language in languages if hit.role != "figure" else ():
+        for language in languages:
             if matches := matches_in(hit, language):
                 address = str(Location(hit.location.chapter, hit.location.block))
                 yield Marked(address, language, tuple((span.start, span.end) for span in matches))

@@ -172,6 +172,16 @@ def test_what_is_searched_for_can_be_marked(reader: Reader, qtbot: QtBot) -> Non
     assert button(panel, words(room, "marks")).isEnabled()
 
 
+def test_the_words_of_figures_are_marked_too(reader: Reader, qtbot: QtBot) -> None:
+    room = reader.room
+    figure = next(one for one in room.edition.figures if one.id == "map")
+    word = max(figure.caption["lt"].split(), key=len).strip(".,„“")
+    room.finder.start(word)
+    qtbot.waitUntil(lambda: room.finder.found is not None and room.finder.found.is_whole())
+    marks = reader.annexes.paper.occasion(Purpose.SAVE).marks
+    assert str(Location(figure.chapter, figure.id)) in {one.address for one in marks}
+
+
 def test_the_panel_speaks_as_the_interface_does(room: ReadingRoom, qtbot: QtBot) -> None:
     press("Ctrl+F12")
     panel = open_panel(room, qtbot, "Ctrl+P")
