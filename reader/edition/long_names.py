@@ -88,11 +88,12 @@ class LongNames:
     def _names(self, language: Language) -> dict[str, list[LongName]]:
         """Give the spellings of a language by how their words begin: a query asks of each row of its words."""
         if language not in self._by_language:
-            names = self._by_language[language] = defaultdict[str, list[LongName]](list)
+            names = defaultdict[str, list[LongName]](list)
             rows = read_rows(self._connection, _READ, (language,), tuple[int, str, str, int])
             for name, form, spelling, passages in rows:
                 words = tuple(form.split(" "))
                 names[_beginnings(words)].append(LongName(name, words, spelling, passages))
+            self._by_language[language] = names  # only now: reading may be called off
         return self._by_language[language]
 
 

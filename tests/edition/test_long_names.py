@@ -73,3 +73,12 @@ def test_words_of_a_name_are_found_apart_too(connection: sqlite3.Connection) -> 
 def test_no_look_up_of_a_word_meets_a_long_name(connection: sqlite3.Connection) -> None:
     assert Searcher(connection, PATH).search("is ", "en").total == 2
     assert Searcher(connection, PATH).search("Daesh* ", "en").total == 0
+
+
+def test_names_are_read_again_after_reading_was_called_off(connection: sqlite3.Connection) -> None:
+    names = LongNames(connection)
+    connection.set_progress_handler(lambda: 1, 1)
+    with pytest.raises(sqlite3.OperationalError):
+        names.others("lt", ["daesh"])
+    connection.set_progress_handler(None, 0)
+    assert [one.spelling for one in names.others("lt", ["daesh"])] == ["Islamo valstybė"]
