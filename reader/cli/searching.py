@@ -55,7 +55,9 @@ def scope_of(edition: Edition, names: list[str]) -> Scope:
 
 
 def _lines(edition: Edition, hits: Hits, arguments: argparse.Namespace, texts: Texts) -> Iterator[str]:
-    if not hits.hits:
+    if not hits.wants:
+        yield f"{texts('search.no_words_title')}. {texts('search.no_words')}"
+    elif not hits.hits:
         yield texts("search.nothing_here" if arguments.scope else "search.nothing_title", query=arguments.query)
         if hits.suggestions:
             yield f"{texts('search.near')} {', '.join(hits.suggestions)}"

@@ -5,14 +5,15 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.edition.asking import Asked, Asker
-from reader.edition.passages import Reach, find_places, holds, read_places, tally
-from reader.edition.showing import Candidate, Shower, counterpart
+from reader.edition.passages import Reach, Tally, find_places, holds, read_places, tally
+from reader.edition.showing import Candidate, Shower
 from reader.edition.stretches import Stretches
 from reader.edition.suggestions import Suggestions
 from reader.model.contents import NAMES
 from reader.model.hits import Counterpart, Hit, Hits, Role
 from reader.model.report import Language
 from reader.model.searching import Kind, SearchOptions
+from reader.words.languages import inflection_of
 
 POOL = 64
 """How many of the index's best are ranked again by how their terms stand."""
@@ -30,7 +31,11 @@ class Enquiry(NamedTuple):
 
 
 class Answerer:
-    """Answer enquiries from an index; ``check`` is called now and then and may raise."""
+    """Answer enquiries from an index; ``check`` is called now and then and may raise.
+
+    In the lists of the index of names is searched where the text has nothing: their names stand in it, and words that
+    are scattered over a list have nothing to do with each other.
+    """
 
     def __init__(self, connection: sqlite3.Connection, check: Callable[[], None]) -> None:
         self._connection = connection
@@ -38,6 +43,12 @@ class Answerer:
         self._asker = Asker(connection, check)
         self._shower = Shower(connection, check)
         self._suggestions = Suggestions(connection)
+
+    def prepare(self) -> None:
+        """Read what most queries need: the languages, where their passages are, and their rules."""
+        for language in self._stretches.languages():
+            self._stretches.of(language)
+            inflection_of(language, unmarked=True)
 
     def answer(self, enquiry: Enquiry) -> Hits:
         """Give the hits. Raises sqlite3.Error, msgspec.MsgspecError, UnsoundError if the index is damaged."""
@@ -64,34 +75,43 @@ class Answerer:
 
     def _in_one(self, enquiry: Enquiry, language: Language) -> Hits:
         asked = self._ask(enquiry, language)
-        found = tally(self._connection, asked.expression, self._reach(enquiry, language), max(enquiry.limit, POOL))
+        found = self._tally(enquiry, asked, language, has_names=False)
+        if not found.chapters:
+            found = self._tally(enquiry, asked, language, has_names=True)
         candidates = self._shower.rank(asked, found.best, language, POOL, enquiry.limit)
         hits = tuple(self._shower.hit(candidate) for candidate in candidates)
         return _hits(enquiry, hits, found.chapters, {language: asked})
 
+    def _tally(self, enquiry: Enquiry, asked: Asked, language: Language, *, has_names: bool) -> Tally:
+        reach = self._reach(enquiry, language)._replace(has_names=has_names)
+        return tally(self._connection, asked.expression, reach, max(enquiry.limit, POOL))
+
     def _in_all(self, enquiry: Enquiry, languages: Sequence[Language]) -> Hits:
         asked = {language: self._ask(enquiry, language) for language in languages}
-        places: dict[str, set[int]] = {}
-        for language in languages:
-            for chapter, some in find_places(
-                self._connection, asked[language].expression, self._reach(enquiry, language)
-            ).items():
-                places.setdefault(chapter, set()).update(some)
+        has_names = False
+        places = self._places(enquiry, asked, has_names=has_names)
+        if not places:
+            has_names = True
+            places = self._places(enquiry, asked, has_names=has_names)
         order = [stretch.chapter for stretch in self._stretches.of(self._stretches.languages()[0])] if places else []
         chapters = {chapter: len(places[chapter]) for chapter in order if chapter in places}
-        hits = tuple(self._paired(enquiry, asked))
+        hits = tuple(self._paired(enquiry, asked, has_names=has_names))
         return _hits(enquiry, hits, chapters, asked)
 
-    def _paired(self, enquiry: Enquiry, asked: Mapping[Language, Asked]) -> Iterator[Hit]:
+    def _places(self, enquiry: Enquiry, asked: Mapping[Language, Asked], *, has_names: bool) -> dict[str, set[int]]:
+        """Give the numbers of the locations that are found in any language, by chapter."""
+        places: dict[str, set[int]] = {}
+        for language in asked:
+            reach = self._reach(enquiry, language)._replace(has_names=has_names)
+            for chapter, some in find_places(self._connection, asked[language].expression, reach).items():
+                places.setdefault(chapter, set()).update(some)
+        return places
+
+    def _paired(self, enquiry: Enquiry, asked: Mapping[Language, Asked], *, has_names: bool) -> Iterator[Hit]:
         """Yield the best hits of all languages, each passage once, with what it is in the others."""
         best: dict[int, Candidate] = {}
         for language in asked:
-            found = tally(
-                self._connection,
-                asked[language].expression,
-                self._reach(enquiry, language),
-                max(enquiry.limit, POOL),
-            )
+            found = self._tally(enquiry, asked[language], language, has_names=has_names)
             for candidate in self._shower.rank(asked[language], found.best, language, POOL, len(found.best)):
                 known = best.setdefault(candidate.passage.place, candidate)
                 if known.rank < candidate.rank:
@@ -111,12 +131,13 @@ class Answerer:
         if not stretches or not wanted:
             return {}
         passages = read_places(self._connection, wanted, stretches)
-        return {place: counterpart(asked, passage, language) for place, passage in passages.items()}
+        return {place: self._shower.counterpart(asked, passage, language) for place, passage in passages.items()}
 
     def _nothing(self, enquiry: Enquiry, languages: Sequence[Language]) -> Hits:
         """Answer with what is near."""
         near = [query for language in languages for query in self._near(enquiry, language)]
-        return Hits(enquiry.text, enquiry.language, (), tuple(dict.fromkeys(near)))
+        wants = bool(self._ask(enquiry, enquiry.language).wanted)
+        return Hits(enquiry.text, enquiry.language, (), tuple(dict.fromkeys(near)), wants=wants)
 
     def _near(self, enquiry: Enquiry, language: Language) -> list[str]:
         reach = self._reach(enquiry, language)
@@ -129,9 +150,7 @@ class Answerer:
 
 def _hits(enquiry: Enquiry, hits: tuple[Hit, ...], chapters: dict[str, int], asked: Mapping[Language, Asked]) -> Hits:
     """Make the answer of what is found."""
-    shown = {hit.language for hit in hits} | {
-        one.language for hit in hits for one in hit.counterparts if one.block_matches
-    }
+    shown = {hit.language for hit in hits} | {one.language for hit in hits for one in hit.counterparts if one.matches}
     also = dict.fromkeys(one for language in asked for one in asked[language].also()) if chapters else {}
     return Hits(
         query=enquiry.text,

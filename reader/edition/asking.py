@@ -6,19 +6,26 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.edition.expression import Choice, Nearby, Sought, expression_of, words_of
-from reader.edition.query import Term, parse_query
-from reader.edition.vocabulary import Vocabulary
+from reader.edition.long_names import LongNames
+from reader.edition.query import Clause, Term, parse_query
+from reader.edition.vocabulary import Meaning, Vocabulary
 from reader.model.hits import Also
 from reader.model.report import Language
+from reader.words.abbreviations import other_abbreviations
 from reader.words.numerals import other_spellings
 
 _REMEMBERED = 64
 """Words of which is remembered what they stand for: more than are in any query."""
 
+_SHORT = 3
+"""A word of so many letters that the edition holds is whole at the end of the text too: few of the words that begin so
+have to do with it (GRU, *gruodis*)."""
+
 
 class Asked(NamedTuple):
     """Hold what is wanted in a passage, what must not be in it and what only makes it better; ``expression`` is that
-    for the index, empty if the edition cannot hold it, ``words`` the ids of all words that any of it is about.
+    for the index, empty if the edition cannot hold it, ``words`` the ids of all words that any of it is about,
+    ``named`` the names of several words that are looked for in other spellings.
     """
 
     wanted: list[Choice]
@@ -26,6 +33,7 @@ class Asked(NamedTuple):
     welcome: list[Choice]
     expression: str
     words: frozenset[int]
+    named: tuple[Also, ...] = ()
 
     def terms(self) -> list[Sought]:
         """List the wanted terms, save the other ways to write a number."""
@@ -34,7 +42,26 @@ class Asked(NamedTuple):
     def also(self) -> tuple[Also, ...]:
         """Tell which words are looked for in other spellings of a name too."""
         found = dict(pair for sought in self.terms() for pair in sought.also())
+        for one in self.named:
+            found[one.typed] = tuple(dict.fromkeys((*found.get(one.typed, ()), *one.spellings)))
         return tuple(Also(typed, spellings) for typed, spellings in found.items())
+
+
+class _Named(NamedTuple):
+    """Hold which clauses of a query are a name together, as it was typed, and its other spellings."""
+
+    clauses: range
+    typed: str
+    spellings: dict[str, Sought]
+
+    @property
+    def others(self) -> tuple[Sought, ...]:
+        """The other spellings as terms."""
+        return tuple(self.spellings.values())
+
+    def also(self) -> Also:
+        """Tell under which other spellings the name is looked for."""
+        return Also(self.typed, tuple(self.spellings))
 
 
 class Asker:
@@ -42,6 +69,7 @@ class Asker:
 
     def __init__(self, connection: sqlite3.Connection, check: Callable[[], None]) -> None:
         vocabulary = Vocabulary(connection)
+        self._long_names = LongNames(connection)
         # While one types, all words but the last stay what they were.
         self._look_up = lru_cache(_REMEMBERED)(vocabulary.look_up)
         self._look_up_exactly = lru_cache(_REMEMBERED)(vocabulary.look_up_exactly)
@@ -50,29 +78,78 @@ class Asker:
     def ask(self, text: str, language: Language, exact: bool = False) -> Asked:
         """Read a query; ``exact``: every word as it was typed."""
         query = parse_query(text, growing=not exact)
-        wanted = [self._choice(language, clause.alternatives, exact) for clause in query.wanted]
+        runs = [] if exact else list(self._named_runs(language, query.wanted))
+        instead = {at: run.others for run in runs for at in run.clauses}
+        wanted = [
+            self._choice(language, clause.alternatives, exact, instead.get(at, ()))
+            for at, clause in enumerate(query.wanted)
+        ]
         unwanted, welcome = (
             [self._choice(language, ((term,),), exact) for term in terms] for terms in (query.unwanted, query.welcome)
         )
         words = words_of([*wanted, *unwanted, *welcome])
-        return Asked(wanted, unwanted, welcome, expression_of(wanted, unwanted), words)
+        named = tuple(run.also() for run in runs)
+        return Asked(wanted, unwanted, welcome, expression_of(wanted, unwanted), words, named)
 
-    def _choice(self, language: Language, alternatives: Sequence[Sequence[Term]], exact: bool) -> Choice:
+    def _named_runs(self, language: Language, clauses: Sequence[Clause]) -> Iterator[_Named]:
+        """Yield the rows of words in a query that are a name, the longest first, with its other spellings."""
+        at = 0
+        terms = [_plain_term(clause) for clause in clauses]
+        while at < len(terms):
+            ends = range(len(terms), at, -1)
+            run = next((run for end in ends if (run := self._named(language, terms, range(at, end)))), None)
+            if run is not None:
+                yield run
+            at = run.clauses.stop if run is not None else at + 1
+
+    def _named(self, language: Language, terms: Sequence[Term | None], clauses: range) -> _Named | None:
+        together = [term for term in terms[clauses.start : clauses.stop] if term is not None]
+        if len(together) < len(clauses):
+            return None
+        self._check()
+        typed = [word for term in together for word in term.words]
+        others = self._long_names.others(language, typed)
+        own = [self._look_up(language, word, False) for word in typed] if others else []
+        spellings: dict[str, Sought] = {}
+        for other in others:
+            term = Term(other.words, "joined" if len(other.words) > 1 else "word")
+            sought = self._seek(language, term, exact=False)
+            if not _is_found_with(sought.meanings, own):
+                spellings[other.spelling] = sought
+        return _Named(clauses, " ".join(term.text for term in together), spellings) if spellings else None
+
+    def _choice(
+        self, language: Language, alternatives: Sequence[Sequence[Term]], exact: bool, instead: Sequence[Sought] = ()
+    ) -> Choice:
         found = [Nearby(tuple(self._seek(language, term, exact) for term in terms)) for terms in alternatives]
         if not exact:
             written = [other for terms in alternatives if len(terms) == 1 for other in _rewritten(terms[0])]
             found += [Nearby((self._seek(language, term, exact=True),)) for term in written]
-        return Choice(tuple(found))
+        return Choice(tuple(found), tuple(instead))
 
     def _seek(self, language: Language, term: Term, exact: bool) -> Sought:
         self._check()
         look_up = self._look_up_exactly if exact else self._look_up
-        last = len(term.words) - 1
-        meanings = (look_up(language, word, term.prefix and at == last) for at, word in enumerate(term.words))
-        return Sought(term, tuple(meanings))
+        *before, last = term.words
+        meaning = look_up(language, last, term.prefix)
+        if term.unfinished and len(last) <= _SHORT and meaning.exact:
+            meaning = look_up(language, last, False)
+        return Sought(term, (*(look_up(language, word, False) for word in before), meaning))
 
 
 def _rewritten(term: Term) -> Iterator[Term]:
-    """Yield the other ways to write a term that is a number or a date."""
+    """Yield the other ways to write a term that is a number, a date, an abbreviation or a type."""
     if term.kind != "quoted":
-        yield from (Term(words, "joined") for words in other_spellings(term.words))
+        yield from (Term(words, "joined") for words in (*other_spellings(term.words), *other_abbreviations(term.words)))
+
+
+def _plain_term(clause: Clause) -> Term | None:
+    """Give the term of a clause that is one term as it is typed without signs; None for others."""
+    ((first, *near), *others) = clause.alternatives
+    is_plain = not near and not others and first.kind != "quoted" and first.prefix == first.unfinished
+    return first if is_plain else None
+
+
+def _is_found_with(other: Sequence[Meaning], own: Sequence[Meaning]) -> bool:
+    """Tell whether another spelling holds all the words that were typed, and so is found with these."""
+    return all(any(not set(one.lexemes).isdisjoint(typed.lexemes) for one in other) for typed in own)

@@ -5,7 +5,8 @@ are made of lexeme numbers and of the edition's own forms, each in quotation mar
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice, product
+from itertools import groupby, islice, product
+from operator import attrgetter
 from typing import NamedTuple
 
 from reader.edition.query import Term
@@ -84,7 +85,7 @@ class Sought(NamedTuple):
     def is_typed(self, row: Row) -> bool:
         """Tell whether the term stands in a text as it was typed."""
         if len(self.meanings) == 1:
-            return not self.meanings[0].typed_words.isdisjoint(row.values())
+            return not self.meanings[0].literal_words.isdisjoint(row.values())
         return bool(self.places(row, exactly=True))
 
     def words(self) -> Iterator[int]:
@@ -98,9 +99,8 @@ class Sought(NamedTuple):
 
     def also(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Yield the words that are looked for in other spellings too, with these."""
-        yield from (
-            (word, meaning.also) for word, meaning in zip(self.term.words, self.meanings, strict=True) if meaning.also
-        )
+        written = (self.term.text,) if len(self.meanings) == 1 else self.term.words
+        yield from ((word, meaning.also) for word, meaning in zip(written, self.meanings, strict=True) if meaning.also)
 
 
 class Nearby(NamedTuple):
@@ -127,45 +127,67 @@ class Nearby(NamedTuple):
 
 
 class Choice(NamedTuple):
-    """Hold alternatives of which one must be there."""
+    """Hold alternatives of which one must be there.
+
+    ``instead`` are terms that stand for this choice and those beside it with the same ones: the other spellings of a
+    name that they are together.
+    """
 
     alternatives: tuple[Nearby, ...]
+    instead: tuple[Sought, ...] = ()
 
     def expression(self) -> str:
         """Write the alternatives for the index; empty if the edition can hold none."""
-        parts = [expression for some in self.alternatives if (expression := some.expression())]
-        return f"({' OR '.join(parts)})" if parts else ""
+        return _any(some.expression() for some in self.alternatives)
 
     def places(self, row: Row) -> list[Place]:
-        """List where any of the alternatives stands."""
-        if len(self.alternatives) == 1:
+        """List where any of the alternatives stands, or what stands instead."""
+        if len(self.alternatives) == 1 and not self.instead:
             return self.alternatives[0].places(row)
-        return sorted({place for some in self.alternatives for place in some.places(row)})
+        found = {place for some in self.alternatives for place in some.places(row)}
+        return sorted(found.union(*(sought.places(row) for sought in self.instead)))
 
     def is_typed(self, row: Row) -> bool:
         """Tell whether all terms of an alternative stand in a text as they were typed."""
         return any(all(sought.is_typed(row) for sought in some.terms) for some in self.alternatives)
 
     def terms(self) -> Iterator[Sought]:
-        """Yield all terms."""
+        """Yield all terms that were typed or are another way to write one."""
         for some in self.alternatives:
             yield from some.terms
+
+    def words(self) -> Iterator[int]:
+        """Yield the ids of all words that the choice is about."""
+        for sought in (*self.terms(), *self.instead):
+            yield from sought.words()
 
 
 def words_of(choices: Iterable[Choice]) -> frozenset[int]:
     """Give the ids of all words that choices are about."""
-    return frozenset(
-        word for choice in choices for some in choice.alternatives for sought in some.terms for word in sought.words()
-    )
+    return frozenset(word for choice in choices for word in choice.words())
 
 
 def expression_of(wanted: Sequence[Choice], unwanted: Sequence[Choice]) -> str:
     """Write a query for the index; empty if it wants nothing, or something that the edition cannot hold."""
-    needed = [choice.expression() for choice in wanted]
+    needed = [one for instead, some in groupby(wanted, attrgetter("instead")) for one in _needed(list(some), instead)]
     if not needed or not all(needed):
         return ""
     left_out = [expression for choice in unwanted if (expression := choice.expression())]
     return " NOT ".join([f"({' AND '.join(needed)})", *left_out])
+
+
+def _needed(choices: Sequence[Choice], instead: Sequence[Sought]) -> list[str]:
+    """Write choices that all must be there, unless there is something that stands instead of them."""
+    needed = [choice.expression() for choice in choices]
+    if not instead:
+        return needed
+    together = f"({' AND '.join(needed)})" if all(needed) else ""
+    return [_any([together, *(sought.expression() for sought in instead)])]
+
+
+def _any(expressions: Iterable[str]) -> str:
+    held = [expression for expression in expressions if expression]
+    return f"({' OR '.join(held)})" if held else ""
 
 
 def _groups(places: Sequence[Sequence[Place]]) -> Iterator[tuple[Place, ...]]:

@@ -18,6 +18,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from reader.edition.completion import write_completions
+from reader.edition.long_names import write_long_names
 from reader.edition.names import gather_names
 from reader.edition.numbering import number_passage, order_of
 from reader.edition.schema import INDEX_TABLES
@@ -75,6 +76,7 @@ def write_index(
     _write_names(connection, language, terms, known)
     first = _next_order(connection)
     _write_passages(connection, passages, known, first)
+    write_long_names(connection, language, terms, {form: one.lexeme for form, one in known.items()})
     _write_stretches(connection, report, language, passages, first)
     connection.execute("INSERT INTO search (search) VALUES ('optimize')")
     write_completions(connection, language, chapters, terms)

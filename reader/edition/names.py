@@ -1,7 +1,8 @@
 """The spellings of names: which words stand for the same name.
 
 Only names of persons, and other names that are one word, are taken apart, since only there does word answer word.
-Initials name nobody.
+Initials name nobody. Names of several words that are no person's stand for each other as a whole: *Al Kaida*,
+*Al Qaeda*; *ISIS*, *Islamic State*.
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from reader.model.report import Language, Term, TermKind
 from reader.words.distance import distance
 from reader.words.folding import fold
-from reader.words.tokens import form_of, words
+from reader.words.tokens import form_of, forms, words
 
 NAME_KINDS: tuple[TermKind, ...] = ("person", "organisation", "group", "place", "weapon", "exercise", "abbreviation")
 """What counts as a name."""
@@ -23,6 +24,22 @@ def gather_names(terms: Sequence[Term], language: Language) -> list[Spellings]:
     spelling first. Words of one spelling are left out.
     """
     return [row for term in terms for row in _rows(term, language) if len(row) > 1]
+
+
+def gather_long_names(terms: Sequence[Term]) -> list[Spellings]:
+    """Give all spellings of each name that has one of several words, in any language: its words with spaces between
+    them, and how it is written. Names of persons are left out.
+    """
+    names = (_whole_spellings(term) for term in terms if term.kind in NAME_KINDS and term.kind != "person")
+    return [name for name in names if len(name) > 1 and any(" " in form for form in name)]
+
+
+def _whole_spellings(term: Term) -> Spellings:
+    written = [*term.label.values(), *(variant for some in term.variants.values() for variant in some)]
+    spellings: Spellings = {}
+    for one in written:
+        spellings.setdefault(" ".join(forms(one)), one)
+    return spellings
 
 
 def _rows(term: Term, language: Language) -> Iterator[Spellings]:

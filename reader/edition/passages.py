@@ -16,6 +16,7 @@ from reader.model.hits import Role
 
 _FOUND = "FROM search WHERE search MATCH :expression AND rowid BETWEEN :first AND :last"
 _OF_ROLES = f" AND {role_code('rowid')} IN (SELECT value FROM json_each(:roles))"  # noqa: S608 - no one's words
+_OF_TEXT = f" AND {role_code('rowid')} <> {ROLES.index('index')}"
 # The plus keeps SQLite from asking the index once for each of the passages.
 _OF_PLACES = " AND +rowid IN (SELECT id FROM passage WHERE place IN (SELECT value FROM json_each(:places)))"
 _SCORE = f"bm25(search, 1.0, {TYPED_WEIGHT}) * {case_by_role('rowid', ROLE_WEIGHTS.__getitem__)}"
@@ -36,7 +37,8 @@ _PLACES = "SELECT json_group_array(place) FROM passage WHERE id IN (SELECT value
 
 
 class Reach(NamedTuple):
-    """Hold where is searched: in stretches of one language that follow each other, of some roles, at some places.
+    """Hold where is searched: in stretches of one language that follow each other, of some roles, at some places, and
+    whether in the lists of the index of names.
 
     No roles and None as places set no bounds.
     """
@@ -44,6 +46,7 @@ class Reach(NamedTuple):
     stretches: Sequence[Stretch]
     roles: tuple[Role, ...] = ()
     places: frozenset[int] | None = None
+    has_names: bool = True
 
 
 class Scored(NamedTuple):
@@ -125,6 +128,8 @@ def _question(expression: str, reach: Reach) -> tuple[str, dict[str, object]]:
     if reach.roles:
         found += _OF_ROLES
         values["roles"] = json_numbers([ROLES.index(role) for role in reach.roles])
+    if not reach.has_names:
+        found += _OF_TEXT
     if reach.places is not None:
         found += _OF_PLACES
         values["places"] = json_numbers(sorted(reach.places))

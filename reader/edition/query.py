@@ -31,13 +31,15 @@ OPERATORS: dict[str, _Role] = {"OR": "or", "ARBA": "or", "NEAR": "near", "ŠALIA
 class Term(NamedTuple):
     """Hold what is looked for: words side by side, as ``reader.words.tokens.form_of`` writes them.
 
-    With ``prefix`` the last word may go on. ``text`` is the term as it was typed, without quotation marks.
+    With ``prefix`` the last word may go on; it is ``unfinished`` if only the end of the text tells so. ``text`` is the
+    term as it was typed, without quotation marks.
     """
 
     words: tuple[str, ...]
     kind: TermKind = "word"
     prefix: bool = False
     text: str = ""
+    unfinished: bool = False
 
 
 class Clause(NamedTuple):
@@ -52,7 +54,7 @@ class Query(NamedTuple):
     =====================  ============================================================================================
     ``karas taika``        both words, in any form
     ``"rusijos karas"``    these words as they were typed, side by side; „“, “” and «» will do
-    ``kar*``               any ending; so does the end of the text, while a word is being typed
+    ``kar*``               any ending, also of a quotation; so does the end of the text, while a word is being typed
     ``-taika``             not in the passage; also before a quotation
     ``karas OR taika``     one or both; ``ARBA`` too. Binds closer than words that merely follow each other
     ``karas NEAR taika``   with at most ten words between, in any order; ``ŠALIA`` too. Binds closer still
@@ -81,7 +83,8 @@ def parse_query(text: str, growing: bool = True) -> Query:
     Unless ``growing``, the word at the end of the text is a whole one.
     """
     if len(text) > LONGEST_QUERY:
-        text = text[:LONGEST_QUERY].rpartition(" ")[0] + " "
+        text = text[:LONGEST_QUERY]
+        text = (text.rpartition(" ")[0] or text) + " "
     pieces = _settle_operators(list(_pieces(text if growing else text + " ")))
     unwanted, welcome = (_terms(pieces, role) for role in ("unwanted", "welcome"))
     return Query(_clauses(pieces), unwanted, welcome)
@@ -141,8 +144,10 @@ def _quoted_pieces(quotation: re.Match[str]) -> Iterator[_Piece]:
     places = list(spans(quoted))
     if places:
         words = tuple(form_of(quoted[span.start : span.end]) for span in places)
+        is_starred = quoted[places[-1].end :].startswith("*")
         grows = not quotation["closed"] and places[-1].end == len(quoted) and _can_grow(words[-1])
-        yield _Piece("unwanted" if quotation["minus"] else "wanted", Term(words, "quoted", grows, quoted.strip()))
+        term = Term(words, "quoted", grows or is_starred, quoted.strip(), unfinished=grows)
+        yield _Piece("unwanted" if quotation["minus"] else "wanted", term)
 
 
 def _can_grow(word: str) -> bool:
@@ -156,12 +161,14 @@ def _plain_pieces(text: str, stretch: Span) -> Iterator[_Piece]:
         start, end = group[0].start, group[-1].end
         words = tuple(form_of(text[span.start : span.end]) for span in group)
         unwanted = text[start - 1 : start] == "-" and (start == 1 or text[start - 2].isspace())
-        grows = text[end : end + 1] == "*" or (end == len(text) and not unwanted and _can_grow(words[-1]))
+        is_starred = text[end : end + 1] == "*"
+        grows = end == len(text) and not unwanted and _can_grow(words[-1])
         begins = end == len(text) and number > 0 and not _can_grow(words[-1])
         role: _Role = "unwanted" if unwanted else "welcome" if number in welcome or begins else "wanted"
-        if role == "wanted" and text[end : end + 1] != "*":
+        if role == "wanted" and not is_starred:
             role = OPERATORS.get(text[start:end], role)
-        yield _Piece(role, Term(words, "word" if len(words) == 1 else "joined", grows, text[start:end]))
+        kind: TermKind = "word" if len(words) == 1 else "joined"
+        yield _Piece(role, Term(words, kind, grows or is_starred, text[start:end], unfinished=grows))
 
 
 def _groups(text: str, stretch: Span) -> list[list[Span]]:

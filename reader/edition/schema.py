@@ -60,7 +60,8 @@ then of each in order where it begins.
 
 ``count`` is how often a form, or any form of a lexeme, occurs, the index of names left aside; ``spelling`` is how it is
 most often written. ``shared`` names the further lexemes of which a form may be a form. ``name`` holds the spellings of
-names, those of one name under one number, and the lexeme of each, 0 if the edition does not hold that form.
+names, those of one name under one number, and the lexeme of each, 0 if the edition does not hold that form; those of
+names with a spelling of several words begin with a space in ``folded`` (``reader.edition.long_names``).
 ``completion`` holds names and titles by each of their words.
 """
 

@@ -52,6 +52,10 @@ class Searcher:
         self._cancelled.set()
         self._connection.interrupt()
 
+    def prepare(self) -> None:
+        """Do beforehand what the first search would have to. Raises Cancelled, EditionError edition_damaged."""
+        self._guard(self._answerer.prepare)
+
     def search(
         self, text: str, language: Language, limit: int = POOL, chapter: str = "", options: SearchOptions = _PLAIN
     ) -> Hits:

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from reader.edition.asking import Asked
+from reader.edition.beside import ShortTitles
 from reader.edition.expression import Choice, Place, Row
 from reader.edition.passages import Passage, Scored, read_passages
 from reader.edition.ranking import ROLE_WEIGHTS, highest_rank, rank_of, reasons_for
@@ -41,6 +42,7 @@ class Shower:
     def __init__(self, connection: sqlite3.Connection, check: Callable[[], None]) -> None:
         self._connection = connection
         self._check = check
+        self._short_titles = ShortTitles(connection)
 
     def rank(self, asked: Asked, found: Sequence[Scored], language: Language, pool: int, limit: int) -> list[Candidate]:
         """Give at most so many passages, the best first: of the ``pool`` that the index finds best by how their terms
@@ -92,7 +94,7 @@ class Shower:
         """Show a candidate. Raises UnsoundError if the index is damaged."""
         self._check()
         passage = candidate.passage
-        snippet, matches = _shown(candidate.text, candidate.places)
+        snippet, matches = self._shown(candidate.language, passage, candidate.text, candidate.places)
         return Hit(
             location=Location(passage.chapter, passage.block),
             language=candidate.language,
@@ -106,15 +108,24 @@ class Shower:
             counterparts=counterparts,
         )
 
+    def counterpart(self, asked: Asked, passage: Passage, language: Language) -> Counterpart:
+        """Show a passage beside a hit in another language. Raises UnsoundError if the index is damaged."""
+        text = read_words(passage.text, passage.words)
+        row = text.row(asked.words)
+        wanted = _places(asked.wanted, row)
+        is_found = bool(wanted) and all(wanted) and not any(_places(asked.unwanted, row))
+        snippet, matches = self._shown(language, passage, text, wanted if is_found else [])
+        return Counterpart(language, snippet.text, snippet.matches, tuple(matches))
 
-def counterpart(asked: Asked, passage: Passage, language: Language) -> Counterpart:
-    """Show a passage beside a hit in another language. Raises UnsoundError if the index is damaged."""
-    text = read_words(passage.text, passage.words)
-    row = text.row(asked.words)
-    wanted = _places(asked.wanted, row)
-    is_found = bool(wanted) and all(wanted) and not any(_places(asked.unwanted, row))
-    snippet, matches = _shown(text, wanted if is_found else [])
-    return Counterpart(language, snippet.text, snippet.matches, tuple(matches))
+    def _shown(
+        self, language: Language, passage: Passage, text: IndexedText, places: Sequence[Sequence[Place]]
+    ) -> tuple[Snippet, list[Span]]:
+        matches, clauses = _matches(text, places)
+        short = self._short_titles.snippet(language, passage.chapter, text, places)
+        snippet = short or cut_snippet(text.text, matches, clauses)
+        if _UNSHOWABLE.search(snippet.text):
+            raise UnsoundError("characters")
+        return snippet, matches
 
 
 def _words(scored: Scored, role: Role) -> float:
@@ -128,14 +139,6 @@ def _highest_rank(asked: Asked, scored: Scored, role: Role) -> float:
 
 def _places(choices: Sequence[Choice], row: Row) -> list[list[Place]]:
     return [choice.places(row) for choice in choices]
-
-
-def _shown(text: IndexedText, places: Sequence[Sequence[Place]]) -> tuple[Snippet, list[Span]]:
-    matches, clauses = _matches(text, places)
-    snippet = cut_snippet(text.text, matches, clauses)
-    if _UNSHOWABLE.search(snippet.text):
-        raise UnsoundError("characters")
-    return snippet, matches
 
 
 def _matches(text: IndexedText, places: Sequence[Sequence[Place]]) -> tuple[list[Span], list[int]]:

@@ -14,6 +14,9 @@ _CLUSTER = LONGEST_SNIPPET * 2 // 3
 """Matches farther apart than that leave no room for the words that lead to the first."""
 
 _OMISSION = "…"
+_JOIN = "\u00a0"
+"""Keeps a mark of omission in the line of the word it stands at."""
+
 _STOP = re.compile(rf"[.!?…{LEAF_BREAK}](?:(?<=[^\W\d_]{{2}}[.!?…])[”“»\")]*(\s+)|(?<={LEAF_BREAK}){LEAF_BREAK}*)")
 _SPACE = re.compile(rf"[ {LEAF_BREAK}]")
 
@@ -34,7 +37,7 @@ def cut_snippet(text: str, matches: Sequence[Span], terms: Sequence[int]) -> Sni
     core = _best_cluster(matches, terms)
     start = _start(text, core)
     end = _end(text, start, core)
-    before, after = (f"{_OMISSION} " if start > 0 else ""), (f" {_OMISSION}" if end < len(text) else "")
+    before, after = (f"{_OMISSION}{_JOIN}" if start > 0 else ""), (f"{_JOIN}{_OMISSION}" if end < len(text) else "")
     shift = len(before) - start
     inside = tuple(Span(one.start + shift, one.end + shift) for one in matches if start <= one.start and one.end <= end)
     return Snippet(f"{before}{text[start:end].replace(LEAF_BREAK, ' ')}{after}", inside)

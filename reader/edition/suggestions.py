@@ -7,10 +7,14 @@ from itertools import islice
 from typing import NamedTuple
 
 from reader.edition.expression import Sought
-from reader.edition.rows import read_rows
+from reader.edition.query import Term
+from reader.edition.rows import json_texts, read_rows
+from reader.edition.vocabulary import LAST
 from reader.model.report import Language
 from reader.words.distance import distance
 from reader.words.folding import fold
+from reader.words.script import to_latin
+from reader.words.tokens import APOSTROPHE
 
 MOST_SUGGESTIONS = 5
 
@@ -22,9 +26,23 @@ _WORDS = f"SELECT folded, count, spelling, lexeme FROM word {_ALIKE}"  # noqa: S
 _NAMES = f"SELECT folded, 0, spelling, lexeme FROM name {_ALIKE}"  # noqa: S608
 """Words that begin alike, and those that one step at the first letter makes: put in, changed, left out, swapped."""
 
+_BEGUN = " WHERE language = ? AND folded >= ? AND folded < ? ORDER BY count DESC, spelling LIMIT ?"
+_WORDS_BEGUN = f"SELECT count, spelling, lexeme FROM word {_BEGUN}"  # noqa: S608
+_NAMES_BEGUN = f"SELECT count, spelling, lexeme FROM name {_BEGUN}"  # noqa: S608
+_SPELLINGS = (
+    "SELECT folded, spelling FROM word WHERE language = ? AND folded IN (SELECT value FROM json_each(?)) AND count > 0"
+)
+_AKIN = 1.5
+"""How far a word is that begins as what was typed: farther than a slip, nearer than two."""
+
+_SHORTEST_BEGINNING = 3
 _LONGEST_WORD = 40
 _NEAREST = 3
 _MOST_MENDED = 4
+
+_LITTLE = 2
+"""Words of so many letters are offered alone only where there are no others: *in*, *is*, *ir*."""
+
 _MOST_TRIED = 16
 
 
@@ -56,24 +74,58 @@ class Suggestions:
         words that are near to those that it does not hold; none if nothing is near.
         """
         term = sought.term
-        unknown = [not (meaning.lexemes or meaning.starts) for meaning in sought.meanings]
-        if not any(unknown):
-            return [term.text] if term.kind != "joined" else [term.text, " ".join(term.words)]
+        known = [bool(meaning.lexemes or meaning.starts) for meaning in sought.meanings]
+        if all(known):
+            together = " ".join(term.words) if term.kind == "joined" else term.text
+            return [term.text, together, *_apart(term, known)]
         choices = [
-            self.near_words(language, word) if is_unknown else [word] * _NEAREST
-            for word, is_unknown in zip(term.words, unknown, strict=True)
+            [word] * _NEAREST if is_known else self.near_words(language, word)
+            for word, is_known in zip(term.words, known, strict=True)
         ]
-        return [(" " if term.kind == "quoted" else "-").join(words) for words in zip(*choices, strict=False)]
+        mended = [(" " if term.kind == "quoted" else "-").join(words) for words in zip(*choices, strict=False)]
+        return [*mended, *_apart(term, known)]
 
     def near_words(self, language: Language, word: str) -> list[str]:
-        """Give the nearest words, as they are mostly written, one form of each; none for a word out of all bounds."""
+        """Give the nearest words, as they are mostly written, one form of each; none for a number and for a word out
+        of all bounds.
+        """
         folded = fold(word)
-        if not 1 < len(folded) <= _LONGEST_WORD:
+        if not 1 < len(folded) <= _LONGEST_WORD or folded[0].isdecimal():
             return []
+        latin = to_latin(folded, language)
+        near = [*self._akin(language, latin), *self._apart(language, folded)]
+        for spelling in {folded, latin}:
+            near += self._candidates(language, spelling)
         nearest: dict[int | str, str] = {}
-        for near in nsmallest(_NEAREST * 8, self._candidates(language, folded)):
-            nearest.setdefault(near.lexeme or near.spelling, near.spelling)
+        for one in nsmallest(_NEAREST * 8, near):
+            nearest.setdefault(one.lexeme or one.spelling, one.spelling)
         return list(nearest.values())[:_NEAREST]
+
+    def _apart(self, language: Language, folded: str) -> Iterator[NearWord]:
+        """Yield the pairs of words that a word is, written as one: *cyber-attack* for *cyberattack*."""
+        halves = json_texts([half for cut in range(1, len(folded)) for half in (folded[:cut], folded[cut:])])
+        rows = read_rows(self._connection, _SPELLINGS, (language, halves), tuple[str, str])
+        spelled = dict(rows)
+        for cut in range(1, len(folded)):
+            if folded[:cut] in spelled and folded[cut:] in spelled:
+                yield NearWord(1, 0, f"{spelled[folded[:cut]]}-{spelled[folded[cut:]]}", 0)
+
+    def _akin(self, language: Language, folded: str) -> Iterator[NearWord]:
+        """Yield words that begin as a word does, with as many of its letters as any does and at least half of them:
+        *Rusija* for *rusiškas*, whatever follows an apostrophe left out.
+        """
+        stem, apostrophe, _ = folded.partition(APOSTROPHE)
+        shortest = max(_SHORTEST_BEGINNING, len(stem) if apostrophe else (len(stem) + 1) // 2)
+        for length in range(len(stem), shortest - 1, -1):
+            values = (language, stem[:length], stem[:length] + LAST, _NEAREST)
+            rows = [
+                row
+                for question in (_WORDS_BEGUN, _NAMES_BEGUN)
+                for row in read_rows(self._connection, question, values, tuple[int, str, int])
+            ]
+            if rows:
+                yield from (NearWord(_AKIN, -count, spelling, lexeme) for count, spelling, lexeme in rows)
+                return
 
     def _candidates(self, language: Language, folded: str) -> Iterator[NearWord]:
         length = len(folded)
@@ -95,6 +147,13 @@ class Suggestions:
                     yield NearWord(steps + (folded[0] != other[0]) / 2, -count, spelling, lexeme)
 
 
+def _apart(term: Term, known: Sequence[bool]) -> list[str]:
+    """Give the words of a term that hang together each for itself, as far as the edition knows them."""
+    if term.kind != "joined":
+        return []
+    return [word for word, is_known in zip(term.words, known, strict=True) if is_known and len(word) > 1]
+
+
 def _steps(typed: str, word: str, most: int) -> int:
     """Give how far a word is from what was typed; more than ``most`` if farther. A much longer word is one step
     farther than its beginning is.
@@ -113,4 +172,6 @@ def _combined(mended: Sequence[Sequence[str]]) -> Iterator[str]:
         yield " ".join(texts[min(nth, len(texts) - 1)] for texts in mended)
     for left_out in range(len(mended)) if len(mended) > 2 else ():
         yield " ".join(texts[0] for number, texts in enumerate(mended) if number != left_out)
-    yield from (text for texts in mended for text in texts)
+    singles = [text for texts in mended for text in texts]
+    telling = [text for text in singles if len(text) > _LITTLE]
+    yield from telling or singles

@@ -51,8 +51,9 @@ class Meaning(NamedTuple):
 
     ``exact`` are the forms spelled as it was typed, ``shared`` those that may be forms of the lexemes but count as
     forms of others, ``starts`` the beginnings of forms where the word may go on, ``forms`` all forms that are meant
-    save those. ``words`` are the ids of all words that are meant, ``typed_words`` of those spelled or begun as typed.
-    ``also`` are other spellings of a name, as they are written, that the edition has.
+    save those. ``words`` are the ids of all words that are meant, ``typed_words`` of those spelled or begun as typed,
+    ``literal_words`` of those among them that are so letter by letter, if there are any, else of them all. ``also`` are
+    other spellings of a name, as they are written, that the edition has.
     """
 
     lexemes: tuple[int, ...] = ()
@@ -62,6 +63,7 @@ class Meaning(NamedTuple):
     forms: frozenset[str] = frozenset()
     words: frozenset[int] = frozenset()
     typed_words: frozenset[int] = frozenset()
+    literal_words: frozenset[int] = frozenset()
     also: tuple[str, ...] = ()
 
 
@@ -191,7 +193,11 @@ class Vocabulary:
         forms = self._forms(chosen)
         exact = {one.form: one.id for one in spelled}
         meant = {**{one.form: one.id for one in forms}, **exact}
-        typed = frozenset([*exact.values(), *self._beginning(language, fold(word), starts)])
+        begun = self._beginning(language, fold(word), starts)
+        typed = frozenset([*exact.values(), *begun])
+        if starts != (word,):
+            begun = self._beginning(language, fold(word), [start for start in starts if start == word])
+        literal = frozenset([*begun, *(number for form, number in exact.items() if form == word)])
         return Meaning(
             lexemes=chosen,
             exact=tuple(exact),
@@ -200,6 +206,7 @@ class Vocabulary:
             forms=frozenset(meant),
             words=typed.union(meant.values()),
             typed_words=typed,
+            literal_words=literal or typed,
         )
 
     def _forms(self, lexemes: Sequence[int]) -> list[_Form]:

@@ -53,9 +53,9 @@ class Hit(Struct, frozen=True):
     ``snippet`` is cut from the passage's text at word ends; ``matches`` are ranges in the snippet and
     ``block_matches`` ranges in the whole text: what ``prose.block_text`` gives for a block, a chapter's title
     (``location.block`` empty) or its lead (``lead``), for a figure its caption, credit and description, joined by
-    ``prose.LEAF_BREAK``. Only a title that is found by the chapter's short title may have none. ``rank`` is greater for
-    better hits, for ``reasons``; ``order`` grows in reading order. ``counterparts`` are there if both languages were
-    asked for.
+    ``prose.LEAF_BREAK``. For a title that is found by the chapter's short title, ``snippet`` begins with that; only
+    such a hit may have no ``block_matches``. ``rank`` is greater for better hits, for ``reasons``; ``order`` grows in
+    reading order. ``counterparts`` are there if both languages were asked for.
     """
 
     location: Location
@@ -83,7 +83,8 @@ class Hits(Struct, frozen=True):
     ``total`` counts all passages found and ``chapters`` those in each chapter, in reading order, however many
     ``hits`` were asked for; a passage that is found in two languages counts once. ``suggestions`` are queries that
     have hits. ``languages`` are those of the hits: another than ``language`` alone if that has none, several if both
-    were asked for.
+    were asked for. ``wants`` tells whether the query names anything that a passage must hold: signs name nothing, and
+    what is only left out does not.
     """
 
     query: str
@@ -94,6 +95,7 @@ class Hits(Struct, frozen=True):
     chapters: dict[str, int] = {}
     languages: tuple[Language, ...] = ()
     also: tuple[Also, ...] = ()
+    wants: bool = True
 
 
 SuggestionKind = Literal["name", "title", "word"]

@@ -40,8 +40,8 @@ class Annexes(QObject):
         panel = SearchPanel(room.edition.report, room.appearance.palette, self._icons())
         self._join_hits(panel)
         finder.found_changed.connect(panel.show_found)
-        finder.hit_reached.connect(panel.choose)
-        finder.options_changed.connect(panel.show_options)
+        room.hit_walk.hit_reached.connect(panel.choose)
+        room.search_filters.options_changed.connect(panel.show_options)
         finder.completed.connect(panel.show_completions)
         room.search_history.changed.connect(panel.show_searches)
         room.search_field.left_downwards.connect(panel.choose_first)
@@ -51,22 +51,22 @@ class Annexes(QObject):
         panel.set_language(room.navigator.language)
         panel.set_chapter(room.navigator.chapter)
         panel.show_searches(room.search_history.queries)
-        panel.show_options(finder.options)
+        panel.show_options(room.search_filters.options)
         panel.show_found(finder.found)
         return panel
 
     def _join_hits(self, panel: "SearchPanel") -> None:
         """Let the wishes of the panel come true."""
-        room, finder, guide = self._room, self._room.finder, self._guide
+        room, filters, guide = self._room, self._room.search_filters, self._guide
         panel.hit_requested.connect(guide.go_to_hit)
         panel.translation_requested.connect(guide.read_hit)
-        panel.hit_passed.connect(finder.pass_hit)
+        panel.hit_passed.connect(room.hit_walk.pass_hit)
         panel.left.connect(guide.leave_hits)
         panel.suggestion_chosen.connect(guide.take_up)
-        panel.filter_added.connect(finder.add_filter)
-        panel.filter_removed.connect(finder.remove_filter)
-        panel.filters_cleared.connect(finder.clear_filters)
-        panel.more_requested.connect(finder.list_more)
+        panel.filter_added.connect(filters.add)
+        panel.filter_removed.connect(filters.remove)
+        panel.filters_cleared.connect(filters.clear)
+        panel.more_requested.connect(room.finder.list_more)
         panel.language_requested.connect(room.navigator.read_in)
         panel.erasure_requested.connect(room.search_history.erase)
 

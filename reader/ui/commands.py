@@ -32,7 +32,7 @@ class Commands(QObject):
 
     def connect_actions(self) -> None:
         """Give every action its deed."""
-        room, navigator, finder, appearance = self._room, self._room.navigator, self._room.finder, self._room.appearance
+        room, navigator, walk, appearance = self._room, self._room.navigator, self._room.hit_walk, self._room.appearance
         deeds: dict[str, Callable[[], object]] = {
             "open_edition": self.ask_for_edition,
             "save_pdf": partial(self.open_paper, "save"),
@@ -41,11 +41,11 @@ class Commands(QObject):
             "copy": room.view.copy,
             "copy_reference": self.copy_reference,
             "find": self.find,
-            "find_next": finder.go_to_next,
-            "find_previous": finder.go_to_previous,
+            "find_next": walk.go_to_next,
+            "find_previous": walk.go_to_previous,
             "search_filters": self.offer_filters,
-            "return_from_search": finder.return_to_beginning,
-            "clear_search": finder.clear,
+            "return_from_search": walk.return_to_beginning,
+            "clear_search": walk.end,
             "toggle_sidebar": self.toggle_sidebar,
             "focus_text": partial(room.view.setFocus, Qt.FocusReason.ShortcutFocusReason),
             "reading_settings": self._annexes.open_settings,

@@ -16,12 +16,14 @@ from reader.ui.bars.top_bar import TopBar
 from reader.ui.bookmark_keeper import BookmarkKeeper
 from reader.ui.finder import Finder
 from reader.ui.first_page import FirstPage
+from reader.ui.hit_walk import HitWalk
 from reader.ui.icons import Icons
 from reader.ui.messages import Messages
 from reader.ui.navigator import Navigator
 from reader.ui.panels.contents import ContentsPanel
 from reader.ui.passages import Passages
 from reader.ui.presentation import Presentation
+from reader.ui.search_filters import SearchFilters
 from reader.ui.search_history import SearchHistory
 from reader.ui.search_run import OpenSearcher, SearchRun
 from reader.ui.shell import Shell
@@ -70,9 +72,15 @@ class ReadingRoom:
         self.passages = Passages(edition, self.appearance.texts_of)
         self.navigator = Navigator(edition, view, self.appearance.texts_of, window)
         self.search_run = SearchRun(open_searcher, window)
-        self.finder = Finder(edition.report, self.search_run, self.search_field, view, self.navigator, window)
+        self._build_search()
         self.search_history = SearchHistory(self.desk.searches, self.desk.preferences.value, window)
         self.bookmark_keeper = BookmarkKeeper(edition, self.desk.bookmarks, self.passages, view, self.navigator, window)
+
+    def _build_search(self) -> None:
+        report, window, field, navigator = self.edition.report, self.window, self.search_field, self.navigator
+        self.search_filters = SearchFilters(report, navigator, window)
+        self.finder = Finder(report, self.search_run, field, self.search_filters, navigator, window)
+        self.hit_walk = HitWalk(self.finder, field, self.view, navigator, window)
 
     def _texts(self) -> Texts:
         return self.appearance.texts

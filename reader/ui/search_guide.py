@@ -1,6 +1,6 @@
 """Leading from the search into the text and back: what the Search panel and the field wish, and what follows."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from reader.desk.preferences import Preferences
 from reader.model.found import Found
@@ -15,6 +15,16 @@ class SearchGuide(QObject):
         super().__init__(room.window)
         self._room = room
         self._is_typing = False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._make_panel)
+
+    def prepare(self) -> None:
+        """Make ready what the first letter would wait for; the field shows first that it has the keyboard."""
+        self._room.search_run.prepare()
+        self._soon.start()
+
+    def _make_panel(self) -> None:
+        self._room.sidebar.make_panel("search")
 
     def await_hits(self) -> None:
         """Take note that the person types a query."""
@@ -29,7 +39,7 @@ class SearchGuide(QObject):
         room.contents.show_counts(found.hits.chapters if found is not None else {})
         for name in ("find_next", "find_previous", "clear_search"):
             room.actions.set_useful(name, found is not None)
-        room.actions.set_useful("return_from_search", room.finder.began is not None)
+        room.actions.set_useful("return_from_search", room.hit_walk.began is not None)
         is_typed, self._is_typing = self._is_typing, False
         if found is not None and is_typed:
             self._turn_to_panel()
@@ -46,12 +56,12 @@ class SearchGuide(QObject):
 
     def go_to_hit(self, hit: Hit) -> None:
         """Go to a hit that was chosen."""
-        self._room.finder.go_to_hit(hit)
+        self._room.hit_walk.go_to_hit(hit)
         self._room.shell.close_overlay()
 
     def read_hit(self, hit: Hit) -> None:
         """Go to a hit in its other language."""
-        self._room.finder.read_hit(hit)
+        self._room.hit_walk.read_hit(hit)
         self._room.shell.close_overlay()
 
     def leave_hits(self) -> None:
@@ -71,7 +81,7 @@ class SearchGuide(QObject):
 
     def follow_bookmarks(self) -> None:
         """Search in what is bookmarked now."""
-        self._room.finder.set_bookmarked(self._room.bookmark_keeper.locations())
+        self._room.search_filters.set_bookmarked(self._room.bookmark_keeper.locations())
 
     def follow_preferences(self, preferences: Preferences) -> None:
         """Keep what is searched for, or do not."""

@@ -1,6 +1,7 @@
 """Searching beside the interface: the newest query wins, older ones are called off."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -23,6 +24,9 @@ class Question(NamedTuple):
 
 class Seeker(Protocol):
     """Answer queries; called in the worker's thread, but for ``cancel``."""
+
+    def prepare(self) -> None:
+        """Do beforehand what the first search would have to; raises Cancelled, EditionError."""
 
     def search(self, text: str, language: Language, *, limit: int, options: SearchOptions) -> Hits:
         """Give the hits; raises Cancelled, EditionError."""
@@ -54,22 +58,31 @@ class _Worker(QObject):
         self._seeker: Seeker | None = None
         self.newest = 0
 
+    def prepare(self) -> None:
+        """Do beforehand what the first answer would wait for."""
+        with suppress(ReaderError):  # the first question meets it again, and tells
+            self._opened().prepare()
+
     def answer(self, number: int, question: Question) -> None:
         """Answer a question, unless a newer one has been asked meanwhile."""
         if number < self.newest:
             return
         try:
-            if self._seeker is None:
-                self._seeker = self._open()
+            seeker = self._opened()
             text, language = question.text, question.language
-            hits = self._seeker.search(text, language, limit=question.limit, options=question.options)
+            hits = seeker.search(text, language, limit=question.limit, options=question.options)
             self.answered.emit(number, hits)
             if question.completes and number == self.newest:
-                self.completed.emit(number, self._seeker.complete(text, language))
+                self.completed.emit(number, seeker.complete(text, language))
         except Cancelled:
             return  # a newer query took its place
         except ReaderError as error:
             self.failed.emit(number, error)
+
+    def _opened(self) -> Seeker:
+        if self._seeker is None:
+            self._seeker = self._open()
+        return self._seeker
 
     def close(self) -> None:
         """Let go of the file."""
@@ -93,6 +106,7 @@ class SearchRun(QObject):
     completed = Signal(object)
     failed = Signal(object)
     _asked = Signal(int, object)
+    _awaited = Signal()
 
     def __init__(self, open_searcher: OpenSearcher, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -102,9 +116,16 @@ class SearchRun(QObject):
         self._worker.moveToThread(self._thread)
         self._thread.finished.connect(self._worker.close)
         self._asked.connect(self._worker.answer)
+        self._awaited.connect(self._worker.prepare)
         self._worker.answered.connect(self._on_answered)
         self._worker.completed.connect(self._on_completed)
         self._worker.failed.connect(self._on_failed)
+
+    def prepare(self) -> None:
+        """Make ready for the first question, which is about to be asked."""
+        if not self._thread.isRunning():
+            self._thread.start()
+            self._awaited.emit()
 
     def ask(self, question: Question) -> None:
         """Ask for the hits of a query; the answer to an older question will not come any more."""

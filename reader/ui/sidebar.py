@@ -69,12 +69,16 @@ class Sidebar(QFrame):
                 self.show_panel(name)
                 self.panel_chosen.emit(name)
 
-    def show_panel(self, name: str) -> None:
-        """Turn to a panel."""
-        self._tabs[name].setChecked(True)
+    def make_panel(self, name: str) -> None:
+        """Make a panel before it is turned to, unless it is there."""
         if name not in self._panels:
             self._panels[name] = self._factories[name]()
             self._stack.addWidget(self._panels[name])
+
+    def show_panel(self, name: str) -> None:
+        """Turn to a panel."""
+        self._tabs[name].setChecked(True)
+        self.make_panel(name)
         self._stack.setCurrentWidget(self._panels[name])
 
     def panel(self) -> str:

@@ -89,13 +89,14 @@ def _join_page(room: ReadingRoom, orientation: Orientation, annexes: Annexes) ->
 
 
 def _join_search(room: ReadingRoom, guide: SearchGuide) -> None:
-    finder, field, history = room.finder, room.search_field, room.search_history
-    room.window.escaped.connect(finder.clear)
+    finder, walk, field = room.finder, room.hit_walk, room.search_field
+    room.window.escaped.connect(walk.end)
     field.textEdited.connect(guide.await_hits)
+    field.focused.connect(guide.prepare)
     field.entered.connect(guide.offer_searches)
     finder.found_changed.connect(guide.show_found)
-    finder.query_used.connect(history.remember)
-    history.failed.connect(room.messages.tell_failure)
+    walk.query_used.connect(room.search_history.remember)
+    room.search_history.failed.connect(room.messages.tell_failure)
     room.search_run.failed.connect(room.messages.tell_failure)
     room.bookmark_keeper.changed.connect(guide.follow_bookmarks)
     room.appearance.changed.connect(guide.follow_preferences)

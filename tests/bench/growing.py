@@ -21,7 +21,7 @@ from reader.edition.edition import Edition, open_edition
 from reader.edition.index import write_index
 from reader.edition.schema import PAGE_SIZE, TABLES
 from reader.model.blocks import Chapter
-from reader.model.contents import chapters
+from reader.model.contents import NAMES, chapters
 from reader.model.prose import count_words
 from reader.model.report import ChapterEntry, Language, Part, Report
 from reader.words.tokens import words
@@ -74,6 +74,8 @@ def _copies(edition: Edition, language: Language, factor: int) -> Iterator[Chapt
             if copy == 0:
                 yield chapter
                 continue
+            if chapter.id == NAMES:
+                continue  # there is but one, and no text that says each name in all its spellings
             altered = _altered(msgspec.to_builtins(chapter), copy, counts)
             yield replace(msgspec.convert(altered, Chapter), id=f"{chapter.id}-{copy}")
 

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from reader.edition.index import write_index
 from reader.edition.ranking import rank_of
 from reader.edition.search import Searcher
-from reader.model.blocks import Chapter, Heading, Text
+from reader.model.blocks import Chapter, Heading, ItemList, ListBlock, ListItem, Text
 from reader.model.contents import NAMES
 from reader.model.hits import Also, Hits
 from reader.model.location import Location
@@ -97,6 +97,23 @@ def test_a_limit_does_not_change_counts_and_order_in_both_languages(searcher: Se
     assert [hit.location for hit in some.hits] == [hit.location for hit in whole.hits][:limit]
 
 
+def with_names(*items: str) -> Searcher:
+    connection = sqlite3.connect(":memory:", check_same_thread=False)
+    listed = ItemList(ordered=False, items=tuple(ListItem(((Text(item),),)) for item in items))
+    names = Chapter(NAMES, "Vardų rodyklė", "Vardų rodyklė", "", (ListBlock("p1", 1, listed),))
+    write_chapters(connection, "lt", [chapter("a", "Karo vardai.", "Taika."), names])
+    connection.commit()
+    return Searcher(connection, PATH)
+
+
+@pytest.mark.parametrize("both", [False, True])
+def test_the_lists_of_the_index_of_names_are_searched_where_the_text_has_nothing(both: bool) -> None:
+    searcher, options = with_names("Karas (Kari)", "Taika"), SearchOptions(both=both)
+    assert places(searcher.search("karas ", "lt", options=options)) == ["a#p1 lt"]
+    assert places(searcher.search("karas taika ", "lt", options=options)) == [f"{NAMES}#p1 lt"]
+    assert places(searcher.search("vardų ", "lt", options=options)) == ["a#p1 lt", f"{NAMES} lt"]
+
+
 def test_the_index_of_names_alone_does_not_keep_another_language_from_answering() -> None:
     connection = sqlite3.connect(":memory:")
     names = Chapter(NAMES, "Vardai", "Vardai", "", (paragraph(1, "Putin"),))
@@ -125,7 +142,7 @@ def test_exactly_as_typed(searcher: Searcher, query: str, found: list[str]) -> N
 
 def test_an_answer_tells_the_other_spellings_of_a_name(searcher: Searcher) -> None:
     hits = searcher.search("Lukashenko NATO ", "lt")
-    assert hits.also == (Also("lukashenko", ("Lukašenka",)),)
+    assert hits.also == (Also("Lukashenko", ("Lukašenka",)),)
     assert places(hits) == ["war#p2 lt"]
     assert searcher.search("Lukašenka ", "lt").also == ()
     assert places(searcher.search("Lukashenko ", "lt", options=EXACT)) == []
@@ -168,11 +185,19 @@ def test_a_chapter_is_found_by_its_short_title() -> None:
     write_chapters(connection, "lt", [war])
     searcher = Searcher(connection, PATH)
     (hit,) = searcher.search("ilgas karas ", "lt").hits
-    assert (hit.location, hit.snippet) == (Location("war"), "Nė vienas tikslas nepasiektas")
-    assert hit.matches == hit.block_matches == ()
+    assert (hit.location, hit.snippet) == (Location("war"), "Ilgas karas")
+    assert hit.block_matches == ()
     (hit, _) = searcher.search("tikslas ", "lt").hits
     assert len(hit.block_matches) == 1
     assert searcher.search('"nepasiektas ilgas"', "lt").total == 0
+
+
+@pytest.mark.parametrize(
+    ("query", "wants"), [("%", False), ("-karas", False), ("", False), ("taika x", True), ("xyz", True)]
+)
+@pytest.mark.parametrize("both", [False, True])
+def test_a_query_that_names_nothing_says_so(searcher: Searcher, query: str, wants: bool, both: bool) -> None:
+    assert searcher.search(query, "lt", options=SearchOptions(both=both)).wants == wants
 
 
 def test_why_a_hit_ranks_where_it_does(searcher: Searcher) -> None:

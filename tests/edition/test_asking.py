@@ -5,9 +5,11 @@ import pytest
 from reader.edition.asking import Asker
 from reader.model.errors import Cancelled
 from reader.model.hits import Also
-from tests.edition.indexed import chapter, person, write_chapters
+from reader.model.report import Term
+from tests.edition.indexed import chapter, person, place, write_chapters
 
 TERMS = (person("lukashenka", {"lt": "Lukašenka", "en": "Lukashenka"}, en=("Lukashenko",)),)
+AL_QAEDA = Term("aq", "group", {"lt": "Al Qaeda", "en": "Al Qaeda"}, {}, {"lt": ("Al Kaida",), "en": ("AQ",)})
 
 
 def nothing() -> None:
@@ -49,9 +51,46 @@ def test_the_words_that_were_typed_are_the_terms(asker: Asker) -> None:
     ]
 
 
+def test_a_short_word_that_the_edition_holds_is_whole_at_the_end_too() -> None:
+    connection = sqlite3.connect(":memory:")
+    write_chapters(connection, "lt", [chapter("a", "GRU, gruodis. Esmė. Karas, karasas.")])
+    asker = Asker(connection, nothing)
+
+    def starts(text: str) -> list[tuple[str, ...]]:
+        return [sought.meanings[-1].starts for sought in asker.ask(text, "lt").terms()]
+
+    assert starts("GRU") == [()]
+    assert starts("„gru") == [()]
+    assert starts("gru*") == [("gru",)]
+    assert starts("es") == [("es",)]
+    assert starts("karas") == [("karas",)]
+
+
 def test_other_spellings_of_names_are_told(asker: Asker) -> None:
-    assert asker.ask("Lukashenko karas ", "lt").also() == (Also("lukashenko", ("Lukašenka",)),)
+    assert asker.ask("Lukashenko karas ", "lt").also() == (Also("Lukashenko", ("Lukašenka",)),)
     assert asker.ask("karas ", "lt").also() == ()
+
+
+def test_a_name_of_several_words_is_looked_for_in_its_other_spellings() -> None:
+    connection = sqlite3.connect(":memory:")
+    write_chapters(connection, "lt", [chapter("a", "„Al Qaeda“ ir karas. Karo rūmai.")], terms=[AL_QAEDA])
+    asker = Asker(connection, nothing)
+    asked = asker.ask("karas Al Kaida", "lt")
+    assert asked.also() == (Also("Al Kaida", ("Al Qaeda",)),)
+    assert [bool(choice.instead) for choice in asked.wanted] == [False, True, True]
+    assert asker.ask("AQ karas", "lt").also() == (Also("AQ", ("Al Qaeda",)),)
+    for other in ("Al Qaeda", "al", "„Al Kaida“", "Al OR Kaida", "Al Kaida*"):
+        assert asker.ask(other, "lt").also() == ()
+    assert asker.ask("Al Kaida", "lt", exact=True).also() == ()
+
+
+def test_a_spelling_that_holds_what_is_typed_is_not_told() -> None:
+    connection = sqlite3.connect(":memory:")
+    region = place("region", {"lt": "Kaliningrado sritis", "en": "Kaliningrad"}, lt=("Kaliningradas", "Karaliaučius"))
+    write_chapters(connection, "lt", [chapter("a", "Kaliningrado sritis, Kaliningradas.")], terms=[region])
+    asker = Asker(connection, nothing)
+    assert asker.ask("Kaliningradas ", "lt").also() == ()
+    assert asker.ask("Karaliaučius ", "lt").also() == (Also("Karaliaučius", ("Kaliningradas", "Kaliningrado sritis")),)
 
 
 def test_between_words_it_can_be_stopped() -> None:

@@ -15,6 +15,7 @@ WAR = Meaning(
     forms=frozenset({"karo", "karas", "karu"}),
     words=frozenset({KARO, KARAS, KARU}),
     typed_words=frozenset({KARO}),
+    literal_words=frozenset({KARO}),
 )
 RUSSIA = Meaning(
     lexemes=(3,),
@@ -22,6 +23,7 @@ RUSSIA = Meaning(
     forms=frozenset({"rusija", "rusijos"}),
     words=frozenset({RUSIJA, RUSIJOS}),
     typed_words=frozenset({RUSIJOS}),
+    literal_words=frozenset({RUSIJOS}),
 )
 GROWING = Meaning(starts=("kar",), words=frozenset({KARO, KARAS, KARIAI}), typed_words=frozenset({KARO, KARAS, KARIAI}))
 UNKNOWN = Meaning()

@@ -1,4 +1,4 @@
-from reader.edition.names import gather_names
+from reader.edition.names import gather_long_names, gather_names
 from reader.model.report import Term
 from tests.edition.indexed import person, place
 
@@ -50,3 +50,11 @@ def test_spellings_are_kept_as_they_are_written() -> None:
         "lukashenko": "Lukashenko",
         "лукашенко": "Лукашенко",
     }
+
+
+def test_a_name_of_several_words_has_its_spellings_as_a_whole() -> None:
+    state = Term("is", "group", {"lt": "Islamo valstybė", "en": "Islamic State"}, {}, {"en": ("IS", "Is")})
+    kyiv = place("kyiv", {"lt": "Kyjivas", "en": "Kyiv"})
+    assert gather_long_names([state, kyiv, LUKASHENKA]) == [
+        {"islamo valstybė": "Islamo valstybė", "islamic state": "Islamic State", "is": "IS"}
+    ]

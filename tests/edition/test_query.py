@@ -139,11 +139,19 @@ def test_a_long_paste_is_cut() -> None:
     assert clauses_of(query.wanted) == ["žodis", "nuo", "eilės"]
     query = parse_query(" ".join(f"w{number}" for number in range(10_000)))
     assert len(query.wanted) == MOST_TERMS
+    (clause,) = parse_query("grėsmė" * 1000).wanted
+    assert len(clause.alternatives[0][0].words[0]) == LONGEST_QUERY
 
 
 def test_a_whole_query_does_not_grow() -> None:
     assert clauses_of(parse_query("grėsmė Putin", growing=False).wanted) == ["grėsmė", "putin"]
     assert clauses_of(parse_query("grėsmė Putin*", growing=False).wanted) == ["grėsmė", "putin*"]
+
+
+def test_only_a_word_at_the_end_without_a_star_is_unfinished() -> None:
+    terms = [clause.alternatives[0][0] for clause in parse_query('kar* "rusijos kar*" grėsmė Putin').wanted]
+    assert [term.unfinished for term in terms] == [False, False, False, True]
+    assert [term.prefix for term in terms] == [True, True, False, True]
 
 
 SIGNS = [

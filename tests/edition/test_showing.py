@@ -4,7 +4,7 @@ import pytest
 
 from reader.edition.asking import Asked, Asker
 from reader.edition.passages import Reach, read_places, tally
-from reader.edition.showing import Candidate, Shower, counterpart
+from reader.edition.showing import Candidate, Shower
 from reader.edition.soundness import UnsoundError
 from reader.edition.stretches import Stretches
 from tests.edition.indexed import chapter, write_chapters
@@ -61,9 +61,10 @@ def test_a_hit_shows_every_match(connection: sqlite3.Connection) -> None:
 def test_a_counterpart_without_matches_is_the_beginning(connection: sqlite3.Connection) -> None:
     asked, _ = ranked(connection, "taika -nieko ", 10)
     passages = read_places(connection, [1, 2], Stretches(connection).of("lt"))
-    assert counterpart(asked, passages[1], "lt").matches == ()
-    assert counterpart(asked, passages[1], "lt").snippet == TEXTS[0]
-    assert len(counterpart(asked, passages[2], "lt").matches) == 1
+    shower = Shower(connection, nothing)
+    assert shower.counterpart(asked, passages[1], "lt").matches == ()
+    assert shower.counterpart(asked, passages[1], "lt").snippet == TEXTS[0]
+    assert len(shower.counterpart(asked, passages[2], "lt").matches) == 1
 
 
 def test_a_passage_that_may_not_be_shown_is_damage(connection: sqlite3.Connection) -> None:

@@ -21,8 +21,8 @@ def test_a_short_text_is_given_whole() -> None:
 
 def test_a_long_text_begins_at_the_sentence_and_ends_at_a_word() -> None:
     snippet = cut_snippet(LONG, matches_of(LONG, "grėsmė"), [0])
-    assert snippet.text.startswith("… Antras sakinys")
-    assert snippet.text.endswith("nesako. …")
+    assert snippet.text.startswith("…\u00a0Antras sakinys")
+    assert snippet.text.endswith("nesako.\u00a0…")
     assert [snippet.text[span.start : span.end] for span in snippet.matches] == ["grėsmė"]
 
 
@@ -37,7 +37,7 @@ def test_initials_do_not_end_a_sentence() -> None:
     text = "žodis " * 40 + "Taip sakė prezidentas A. Lukašenka per susitikimą. " + "žodis " * 40
     snippet = cut_snippet(text, matches_of(text, "Lukašenka"), [0])
     assert "A. Lukašenka" in snippet.text
-    assert not snippet.text.startswith("… Lukašenka")
+    assert not snippet.text.startswith("…\u00a0Lukašenka")
 
 
 def test_a_line_break_is_a_space_and_begins_a_sentence() -> None:
@@ -79,7 +79,7 @@ def test_no_word_is_cut(text: str, data: st.DataObject) -> None:
     if not words:
         return
     snippet = cut_snippet(text, [data.draw(st.sampled_from(words))], [0])
-    piece = snippet.text.removeprefix("… ").removesuffix(" …")
+    piece = snippet.text.removeprefix("…\u00a0").removesuffix("\u00a0…")
     shown = [piece[span.start : span.end] for span in spans(piece)]
     whole = [text[span.start : span.end] for span in words]
     assert any(whole[at : at + len(shown)] == shown for at in range(len(whole)))

@@ -16,7 +16,7 @@ SEARCHER = searcher_of(
         ("putinnas ", "Putinas"),
         ("NTAO", "NATO"),
         ("vyriausybyx", "vyriausybė"),
-        ("vyriausx", "vyriausybės"),
+        ("vyriausx", "vyriausybė"),
         ("Lukasjenka putinas", "Lukašenka putinas"),
         ('"Rusija karas"', "Rusija karas"),
     ],
@@ -34,7 +34,31 @@ def test_of_three_words_two_are_offered() -> None:
 
 
 def test_joined_words_are_offered_apart() -> None:
-    assert SEARCHER.search("vyriausybė-NATO ", "lt").suggestions == ("vyriausybė nato",)
+    assert SEARCHER.search("vyriausybė-NATO ", "lt").suggestions == ("vyriausybė nato", "vyriausybė", "nato")
+
+
+def test_a_word_that_the_edition_writes_apart_leads_to_that() -> None:
+    searcher = searcher_of(chapter("a", "A cyber attack by e-mail. An email-er."), language="en")
+    assert searcher.search("cyberattacks ", "en").suggestions == ()
+    assert searcher.search("cyberattack ", "en").suggestions[0] == "cyber-attack"
+
+
+def test_little_words_are_not_offered_alone() -> None:
+    searcher = searcher_of(chapter("a", "Wagner acts.", "Life in Africa.", "It is so."), language="en")
+    assert searcher.search("Wagner in Africa ", "en").suggestions == ("in Africa", "Wagner", "Africa")
+
+
+def test_of_joined_words_that_are_not_all_there_the_others_are_offered() -> None:
+    searcher = searcher_of(chapter("a", "Karas 2024 metais."))
+    assert searcher.search("2024-2025 ", "lt").suggestions == ("2024",)
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [("vyriausybininkas", "vyriausybė"), ("NATO’istai", "NATO"), ("Путин", "Putinas"), ("Лукашенку", "Lukašenka")],
+)
+def test_a_word_made_of_one_and_one_in_another_script_lead_to_it(query: str, first: str) -> None:
+    assert SEARCHER.search(query, "lt").suggestions[0] == first
 
 
 @pytest.mark.parametrize(

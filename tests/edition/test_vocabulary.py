@@ -79,6 +79,17 @@ def test_a_beginning_stands_for_what_begins_so(vocabulary: Vocabulary) -> None:
     assert vocabulary.look_up("lt", "xyz", prefix=True) == Meaning()
 
 
+def test_what_is_typed_letter_by_letter_is_told_apart_from_what_has_marks() -> None:
+    connection = sqlite3.connect(":memory:")
+    write_chapters(connection, "lt", [chapter("a", "Iranas įrankis salis šalis šalies")])
+    ids = dict(connection.execute("SELECT form, id FROM word").fetchall())
+    vocabulary = Vocabulary(connection)
+    assert vocabulary.look_up("lt", "iran", prefix=True).literal_words == {ids["iranas"]}
+    assert vocabulary.look_up("lt", "salis").literal_words == {ids["salis"]}
+    assert vocabulary.look_up("lt", "salis").typed_words == {ids["salis"], ids["šalis"]}
+    assert vocabulary.look_up("lt", "salies").literal_words == {ids["šalies"]}
+
+
 def test_the_beginning_of_a_names_other_spelling_stands_for_the_name(vocabulary: Vocabulary) -> None:
     assert "lukašenka" in vocabulary.look_up("lt", "lukashen", prefix=True).forms
     assert vocabulary.look_up("lt", "lukashen") == Meaning()

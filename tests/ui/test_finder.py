@@ -1,53 +1,16 @@
-"""Searching the report as one types, and stepping through what was found."""
+"""Searching the report as one types."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QListView, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.app import Reader
 from reader.model.errors import EditionError
-from reader.model.found import matches_in
-from reader.model.hits import Hit
 from reader.model.location import Location
-from reader.ui.panels.grouped_rows import ROW_ROLE
 from reader.ui.panels.search_offers import SearchOffers
 from reader.ui.reading_room import ReadingRoom
-from reader.ui.sidebar import Sidebar
 from tests.rooms import NERIS, part, press, write
-
-
-def wait_for(qtbot: QtBot, room: ReadingRoom, query: str) -> None:
-    """Wait until the hits of a query, and no older ones, are shown."""
-    qtbot.waitUntil(lambda: room.finder.found is not None and room.finder.found.hits.query == query)
-
-
-def search(qtbot: QtBot, room: ReadingRoom, query: str) -> None:
-    press("Ctrl+F")
-    write(query)
-    wait_for(qtbot, room, query)
-
-
-def current(room: ReadingRoom) -> tuple[str, str, int]:
-    """Give chapter, block and start of the match that is marked as the current one."""
-    sheet = room.view.sheet
-    assert sheet is not None
-    assert sheet.marks.current_rect() is not None
-    hit, match = room.finder._step  # type: ignore[misc]
-    return hit.location.chapter, hit.location.block, hit.block_matches[match].start
-
-
-def shown_hits(sidebar: Sidebar) -> list[Hit]:
-    model = part(sidebar, QListView).model()
-    rows = [model.index(row, 0).data(ROW_ROLE) for row in range(model.rowCount())]
-    return [row for row in rows if isinstance(row, Hit)]
-
-
-def marks(room: ReadingRoom) -> int:
-    sheet = room.view.sheet
-    assert sheet is not None
-    return len(sheet.marks.ticks()[0])
+from tests.ui.searching import marks, search, shown_hits, wait_for
 
 
 def test_hits_come_as_one_types_and_the_field_keeps_the_keyboard(room: ReadingRoom, qtbot: QtBot) -> None:
@@ -74,127 +37,6 @@ def test_a_narrow_window_keeps_its_page_while_one_types(room: ReadingRoom, qtbot
     assert not room.shell.is_sidebar_open()
 
 
-def test_all_forms_are_marked_in_the_page_and_on_the_scroll_bar(room: ReadingRoom, qtbot: QtBot) -> None:
-    room.navigator.go_to(NERIS)
-    search(qtbot, room, "mylios")
-    qtbot.waitUntil(lambda: marks(room) == 66)  # 60 paragraphs and 6 headings
-    room.navigator.go_to(Location("cover"))
-    assert marks(room) == 0
-
-
-def test_enter_goes_to_the_best_hit_and_then_to_the_next(room: ReadingRoom, qtbot: QtBot) -> None:
-    search(qtbot, room, "baltijos")
-    press("Return")
-    assert room.navigator.chapter == "baltic"
-    first = current(room)
-    room.search_field.clear()
-    search(qtbot, room, "pro")
-    press("Return")
-    found = room.finder.found
-    assert found is not None
-    best = found.best()
-    assert best is not None
-    first = current(room)
-    assert first[1] == best.hit.location.block
-    press("Return")
-    after = found.after(best)
-    assert after is not None
-    assert current(room)[1] == after.hit.location.block != first[1]
-
-
-def test_enter_before_the_answer_waits_for_it(room: ReadingRoom, qtbot: QtBot) -> None:
-    press("Ctrl+F")
-    write("baltijos")
-    press("Return")
-    qtbot.waitUntil(lambda: room.navigator.chapter == "baltic")
-
-
-def test_enter_in_an_empty_field_goes_nowhere(room: ReadingRoom) -> None:
-    press("Ctrl+F")
-    press("Return")
-    press("F3")
-    press("Shift+F3")
-    assert room.navigator.chapter == "cover"
-
-
-def test_f3_and_shift_f3_step_in_reading_order_and_around_the_ends(room: ReadingRoom, qtbot: QtBot) -> None:
-    search(qtbot, room, "jūra")
-    found = room.finder.found
-    assert found is not None
-    count = sum(max(1, len(matches_in(hit, "lt"))) for hit in found.in_order)
-    assert count > 2
-    seen = []
-    for _ in range(count):
-        press("F3")
-        seen.append(current(room))
-    assert len(set(seen)) == count
-    press("F3")
-    assert current(room) == seen[0]
-    press("Shift+F3")
-    assert current(room) == seen[-1]
-    press("Shift+F3")
-    assert current(room) == seen[-2]
-
-
-def test_a_step_follows_in_the_panel(room: ReadingRoom, qtbot: QtBot) -> None:
-    search(qtbot, room, "jūra")
-    press("F3")
-    press("F3")
-    chosen = part(room.sidebar, QListView).currentIndex().data(ROW_ROLE)
-    assert isinstance(chosen, Hit)
-    assert chosen.location.block == current(room)[1]
-
-
-def test_a_step_brings_its_match_into_view(room: ReadingRoom, qtbot: QtBot) -> None:
-    room.navigator.go_to(NERIS)
-    search(qtbot, room, "„pro 55 mylią“")
-    press("F3")
-    sheet = room.view.sheet
-    assert sheet is not None
-    rect = sheet.marks.current_rect()
-    assert rect is not None
-    assert room.view.viewport().rect().contains(sheet.area(rect, room.view.verticalScrollBar().value()))
-
-
-def test_escape_in_the_field_ends_the_search(room: ReadingRoom, qtbot: QtBot) -> None:
-    room.navigator.go_to(NERIS)
-    search(qtbot, room, "upė")
-    press("Escape")
-    assert room.search_field.text() == ""
-    assert room.finder.found is None
-    assert marks(room) == 0
-    assert room.view.hasFocus()
-    assert not room.actions["find_next"].isEnabled()
-
-
-def test_escape_in_the_text_ends_the_search(room: ReadingRoom, qtbot: QtBot) -> None:
-    room.navigator.go_to(NERIS)
-    search(qtbot, room, "upė")
-    press("F6")
-    press("Escape")
-    assert room.finder.found is None
-    assert marks(room) == 0
-
-
-def test_escape_in_the_hits_ends_the_search(room: ReadingRoom, qtbot: QtBot) -> None:
-    search(qtbot, room, "upė")
-    press("Down")
-    press("Escape")
-    assert room.finder.found is None
-
-
-def test_escape_in_a_narrow_window_closes_the_sidebar_first(room: ReadingRoom, qtbot: QtBot) -> None:
-    room.window.resize(500, 700)
-    qtbot.waitUntil(room.shell.is_overlay)
-    search(qtbot, room, "upė")
-    press("Ctrl+2")
-    press("Escape")
-    assert not room.shell.is_sidebar_open()
-    assert room.finder.found is not None
-    press("Escape")
-    assert room.finder.found is None
-
-
 def test_emptying_the_field_ends_the_search(room: ReadingRoom, qtbot: QtBot) -> None:
     search(qtbot, room, "up")
     press("Backspace")
@@ -203,27 +45,6 @@ def test_emptying_the_field_ends_the_search(room: ReadingRoom, qtbot: QtBot) -> 
     write("   ")
     assert room.finder.found is None
     assert room.sidebar.panel() == "search"
-
-
-def test_the_arrow_down_leads_into_the_hits_and_enter_to_the_text(room: ReadingRoom, qtbot: QtBot) -> None:
-    search(qtbot, room, "jūra")
-    press("Down")
-    hits = part(room.sidebar, QListView)
-    assert hits.hasFocus()
-    first = hits.currentIndex().data(ROW_ROLE)
-    assert isinstance(first, Hit)
-    press("Return")
-    assert room.navigator.chapter == first.location.chapter
-    assert current(room)[1] == first.location.block
-
-
-def test_a_click_on_a_hit_goes_there(room: ReadingRoom, qtbot: QtBot) -> None:
-    search(qtbot, room, "baltijos")
-    hits = part(room.sidebar, QListView)
-    last = hits.model().index(hits.model().rowCount() - 1, 0)
-    rect = hits.visualRect(last)
-    QTest.mouseClick(hits.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
-    assert room.navigator.chapter == "baltic"
 
 
 def test_no_hits_say_so_and_offer_what_is_near(room: ReadingRoom, qtbot: QtBot) -> None:

@@ -16,11 +16,12 @@ from reader.ui.panels.filter_chips import FilterChips
 from reader.ui.panels.filter_menu import FilterMenu
 from reader.ui.panels.grouped_rows import ROW_ROLE, Group
 from reader.ui.panels.hit_list import HitList
+from reader.ui.panels.search import SearchPanel
 from reader.ui.panels.search_offers import SearchOffers
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.sheets.reading_settings import ReadingSettings
 from tests.rooms import FAR, NERIS, Rooms, button, part, place_of, press, write
-from tests.ui.test_finder import current, marks, search, shown_hits, wait_for
+from tests.ui.searching import current, marks, search, shown_hits, wait_for
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 """The offscreen platform raises no window and grabs no keyboard, which popups ask for."""
@@ -68,7 +69,7 @@ def test_a_chip_takes_its_filter_away(room: ReadingRoom, qtbot: QtBot) -> None:
     with qtbot.waitSignal(room.finder.found_changed):
         QTest.keyClick(part(room.sidebar, FilterChips).stops()[0], Qt.Key.Key_Space)
     assert len(shown_hits(room.sidebar)) == everything
-    assert filters_of(room.finder.options) == ()
+    assert filters_of(room.search_filters.options) == ()
 
 
 def test_filters_outlast_the_query(room: ReadingRoom, qtbot: QtBot) -> None:
@@ -77,12 +78,12 @@ def test_filters_outlast_the_query(room: ReadingRoom, qtbot: QtBot) -> None:
     press("Ctrl+F")
     press("Escape")
     search(qtbot, room, "jūrą")
-    assert room.finder.options.exact
+    assert room.search_filters.options.exact
     assert part(room.sidebar, FilterChips).isVisible()
 
 
 def test_bookmarks_bound_the_search_and_follow_what_is_marked(room: ReadingRoom, qtbot: QtBot) -> None:
-    room.finder.add_filter("bookmarks")
+    room.search_filters.add("bookmarks")
     search(qtbot, room, "mylią")
     assert shown_hits(room.sidebar) == []
     room.navigator.go_to(Location("neris", "p20"))
@@ -96,7 +97,7 @@ def test_bookmarks_bound_the_search_and_follow_what_is_marked(room: ReadingRoom,
 
 
 def test_no_hits_behind_filters_lead_to_a_search_without(room: ReadingRoom, qtbot: QtBot) -> None:
-    room.finder.add_filter("figures")
+    room.search_filters.add("figures")
     search(qtbot, room, "mylią")
     assert shown_hits(room.sidebar) == []
     with qtbot.waitSignal(room.finder.found_changed):
@@ -160,7 +161,7 @@ def test_both_languages_stand_side_by_side(room: ReadingRoom, qtbot: QtBot) -> N
 def test_the_page_follows_the_arrows_and_the_list_keeps_the_keyboard(room: ReadingRoom, qtbot: QtBot) -> None:
     search(qtbot, room, "jūra")
     press("Down")
-    with qtbot.waitSignal(room.finder.hit_reached):
+    with qtbot.waitSignal(room.hit_walk.hit_reached):
         press("End")
     assert room.navigator.chapter == hits(room).currentIndex().data(ROW_ROLE).location.chapter
     assert hits(room).hasFocus()
@@ -332,3 +333,11 @@ def test_a_hit_that_is_chosen_is_remembered_with_its_query(room: ReadingRoom, qt
     press("Down")
     press("Return")
     assert room.search_history.queries == ("jūra",)
+
+
+def test_the_panel_is_made_as_soon_as_one_turns_to_the_field(room: ReadingRoom, qtbot: QtBot) -> None:
+    assert room.sidebar.findChild(SearchPanel) is None
+    press("Ctrl+F")
+    assert room.sidebar.findChild(SearchPanel) is None  # the field is painted first
+    qtbot.waitUntil(lambda: room.sidebar.findChild(SearchPanel) is not None)
+    assert room.sidebar.panel() == "contents"

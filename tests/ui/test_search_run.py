@@ -27,7 +27,15 @@ class SlowSeeker:
         self.completed: list[str] = []
         self.threads: set[int] = set()
         self.closed_in = 0
+        self.prepared = Event()
+        self.damage: EditionError | None = None
         self._cancelled = Event()
+
+    def prepare(self) -> None:
+        self.threads.add(get_ident())
+        self.prepared.set()
+        if self.damage is not None:
+            raise self.damage
 
     def search(self, text: str, language: Language, *, limit: int, options: SearchOptions) -> Hits:
         self.asked.append(text)
@@ -130,6 +138,9 @@ def thread_of(run: SearchRun) -> QThread:
 
 def raising(error: Exception) -> Callable[[], Seeker]:
     class Failing:
+        def prepare(self) -> None:
+            raise error
+
         def search(self, text: str, language: Language, *, limit: int, options: SearchOptions) -> Hits:
             raise error
 
@@ -187,3 +198,27 @@ def test_nobody_is_told_how_an_older_query_may_go_on(run: SearchRun, seeker: Slo
         with qtbot.waitSignal(run.answered):
             run.ask(asked("upė", completes=True))
         run.close()
+
+
+def test_it_is_made_ready_once_in_the_other_thread(run: SearchRun, seeker: SlowSeeker) -> None:
+    run.prepare()
+    assert seeker.prepared.wait(5)
+    assert get_ident() not in seeker.threads
+    seeker.prepared.clear()
+    run.prepare()
+    seeker.may_answer.set()
+    run.ask(asked("upė"))
+    assert seeker.begun.wait(5)
+    assert not seeker.prepared.is_set()
+
+
+def test_what_fails_while_it_is_made_ready_is_left_to_the_first_question(
+    run: SearchRun, seeker: SlowSeeker, qtbot: QtBot
+) -> None:
+    seeker.damage = EditionError("edition_damaged", path="a")
+    with qtbot.assertNotEmitted(run.failed, wait=50):
+        run.prepare()
+        assert seeker.prepared.wait(5)
+    seeker.may_answer.set()
+    with qtbot.waitSignal(run.answered):
+        run.ask(asked("upė"))

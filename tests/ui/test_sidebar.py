@@ -58,6 +58,13 @@ def test_a_panel_is_made_when_it_is_first_turned_to_and_never_again(
     assert [len(factory.made) for factory in factories.values()] == [1, 1, 1, 1]
 
 
+def test_a_panel_can_be_made_before_it_is_turned_to(sidebar: Sidebar, factories: dict[str, Factory]) -> None:
+    sidebar.make_panel("search")
+    assert sidebar.panel() == "contents"
+    sidebar.show_panel("search")
+    assert len(factories["search"].made) == 1
+
+
 def test_a_click_on_a_tab_turns_to_its_panel(sidebar: Sidebar, qtbot: QtBot, factories: dict[str, Factory]) -> None:
     with qtbot.waitSignal(sidebar.panel_chosen) as chosen:
         click(tabs(sidebar)["figures"])

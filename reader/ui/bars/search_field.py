@@ -22,7 +22,8 @@ class SearchField(QLineEdit):
     The rest of a completion stands muted behind the cursor; the arrow to the right takes it, and so does End.
 
     Signals: ``query_changed(str)`` at every change, ``accepted()`` for Enter, ``left_downwards()`` for the arrow that
-    leads into the hits, ``cleared()`` for Escape, ``entered()`` when one turns to the empty field.
+    leads into the hits, ``cleared()`` for Escape, ``entered()`` when one turns to the empty field, ``focused()``
+    whenever the keyboard comes to the field.
     """
 
     query_changed = Signal(str)
@@ -30,6 +31,7 @@ class SearchField(QLineEdit):
     left_downwards = Signal()
     cleared = Signal()
     entered = Signal()
+    focused = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +110,7 @@ class SearchField(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell when one turns to the empty field to search; the Tab key only comes by."""
         super().focusInEvent(event)
+        self.focused.emit()
         if event.reason() in _ENTERING and not self.text():
             self.entered.emit()
 

@@ -67,8 +67,8 @@ class HitWording:
         words = []
         if self.names_chapters and is_first:
             words.append(chapter_title(self._report, hit.location.chapter, self.language))
-        if hit.role in _KINDS and is_first and self.texts is not None:
-            words.append(self.texts(f"search.role.{hit.role}"))
+        if self.texts is not None and (kind := _kind(hit, shown, is_first=is_first)):
+            words.append(self.texts(f"search.role.{kind}"))
         if hit.counterparts or shown.language != self.language:
             words.append(shown.language.upper())
         return " · ".join(words)
@@ -76,3 +76,10 @@ class HitWording:
     def words(self, hit: Hit) -> str:
         """Say a row to those who cannot see it."""
         return ". ".join(piece.text for piece in self.pieces(hit))
+
+
+def _kind(hit: Hit, shown: Hit | Counterpart, *, is_first: bool) -> str:
+    """Name what is found, if its look does not tell; a title that is found as the contents have it does not."""
+    if shown.matches and not shown.block_matches:
+        return "contents"
+    return hit.role if hit.role in _KINDS and is_first else ""

@@ -1,5 +1,6 @@
 """What the Search panel shows instead of hits: why there are none, and what one may search for."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +10,12 @@ from reader.model.found import Found
 from reader.model.hits import Suggestion
 from reader.texts.catalogue import Texts
 from reader.ui.panels.elided_button import ElidedButton
+
+_LONGEST_QUERY = 80
+"""Characters of a query that are said again; nobody reads a pasted page twice."""
+
+_LONG_WORD = re.compile(r"\S{20}")
+_BREAK = "\u200b"
 
 
 class SearchOffers(QScrollArea):
@@ -60,9 +67,13 @@ class SearchOffers(QScrollArea):
 
     def offer_near(self, found: Found, completions: Sequence[Suggestion], texts: Texts, *, is_narrow: bool) -> None:
         """Say that nothing was found, and offer what is near, or how the query may go on; a narrow search may be made
-        wider.
+        wider. Of a query that names nothing, say what can be searched for.
         """
-        title = texts("search.nothing_here" if is_narrow else "search.nothing_title", query=found.hits.query.strip())
+        if not found.hits.wants:
+            self.say(texts("search.no_words_title"), texts("search.no_words"))
+            return
+        query = _shorten(found.hits.query.strip())
+        title = texts("search.nothing_here" if is_narrow else "search.nothing_title", query=query)
         near = [Suggestion(query, query, "word") for query in found.hits.suggestions]
         offered = near or list(completions)
         self.say(title, "" if offered else texts("search.nothing"))
@@ -107,3 +118,9 @@ class SearchOffers(QScrollArea):
     def stops(self) -> list[QWidget]:
         """List the links in order, for the Tab key."""
         return [*self._suggestions, *([] if self._last.isHidden() else [self._last])]
+
+
+def _shorten(query: str) -> str:
+    """Give the beginning of a long query; a line may break in its long words."""
+    words = query if len(query) <= _LONGEST_QUERY else query[:_LONGEST_QUERY].rstrip() + "…"
+    return _LONG_WORD.sub(rf"\g<0>{_BREAK}", words)

@@ -66,6 +66,14 @@ def test_what_does_not_show_by_itself_is_named(wording: HitWording, texts: Texts
     assert wording.words(hit("war", 1, role)) == texts(f"search.role.{role}") + ". Words"
 
 
+def test_a_title_that_is_found_as_the_contents_have_it_is_named(wording: HitWording, texts: Texts) -> None:
+    short = Hit(Location("war"), "en", "War", (Span(0, 3),), (), 1.0, 1, "title")
+    assert wording.pieces(short) == (
+        Piece(texts("search.role.contents"), 1, muted=True),
+        Piece("War", 8, bold=True, marks=(Span(0, 3),)),
+    )
+
+
 def test_the_other_language_is_named(wording: HitWording) -> None:
     assert wording.words(hit("war", 1, language="lt")) == "LT. Words"
 

@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader.model.hits import Suggestion
+from reader.model.found import Found
+from reader.model.hits import Hits, Suggestion
+from reader.texts.catalogue import Texts
 from reader.ui.panels.search_offers import SearchOffers
 from tests.rooms import button
 
@@ -46,3 +48,22 @@ def test_what_is_said_anew_takes_back_what_was_offered(offers: SearchOffers) -> 
     offers.say("Title", "")
     assert offers.stops() == []
     assert [label.text() for label in offers.findChildren(QLabel) if label.isVisible()] == ["Title"]
+
+
+def labels(offers: SearchOffers) -> list[str]:
+    return [label.text() for label in offers.findChildren(QLabel) if label.isVisible()]
+
+
+def test_a_long_word_that_is_not_found_does_not_widen_the_panel(offers: SearchOffers, texts: Texts) -> None:
+    offers.offer_near(Found(Hits("grėsmė" * 500, "lt", ()), {}), (), texts, is_narrow=False)
+    QApplication.processEvents()
+    inside = offers.widget()
+    assert inside is not None
+    assert inside.width() <= offers.viewport().width()
+    assert "…" in labels(offers)[0]
+
+
+def test_a_query_that_names_nothing_is_not_said_to_be_missing(offers: SearchOffers, texts: Texts) -> None:
+    offers.offer_near(Found(Hits("%", "lt", (), wants=False), {}), (SEA,), texts, is_narrow=True)
+    assert labels(offers) == [texts("search.no_words_title"), texts("search.no_words")]
+    assert offers.stops() == []

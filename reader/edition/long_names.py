@@ -1,0 +1,112 @@
+"""Names of several words, of which a query may hold any spelling: *Al Kaida* where the edition says *Al Qaeda*.
+
+They are in the table ``name`` as a whole, their words with spaces between them; ``folded`` begins with a space, so that
+no look-up of a word meets them, and ``count`` tells in how many passages beside the index of names they stand.
+"""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from reader.edition.names import gather_long_names
+from reader.edition.numbering import ROLES, role_code
+from reader.edition.rows import read_rows
+from reader.model.report import Language, Term
+from reader.words.folding import agrees, fold
+from reader.words.inflection import Inflection
+from reader.words.kin import find_kin
+from reader.words.languages import inflection_of
+
+_READ = "SELECT id, form, spelling, count FROM name WHERE language = ? AND folded >= ' ' AND folded < '!' ORDER BY id"
+_WORD = "SELECT spelling, count FROM word WHERE language = ? AND form = ?"
+_PASSAGES = (
+    "SELECT count(*) FROM search JOIN passage ON passage.id = search.rowid"  # noqa: S608 - numbers alone
+    f" WHERE search MATCH ? AND {role_code('passage.id')} <> {ROLES.index('index')}"
+)
+
+
+_BEGINNING = 2
+
+
+class LongName(NamedTuple):
+    """Hold one spelling of a name: the number of the name, its words, how it is written, in how many passages."""
+
+    name: int
+    words: tuple[str, ...]
+    spelling: str
+    passages: int
+
+
+def write_long_names(
+    connection: sqlite3.Connection, language: Language, terms: Sequence[Term], lexeme_of: Mapping[str, int]
+) -> None:
+    """Write the names of several words of one language, whose passages are in the index already.
+
+    A spelling that is an ordinary word of the language (*IS*) is left out.
+    """
+    (greatest,) = connection.execute("SELECT coalesce(max(id), 0) FROM name").fetchone()
+    for number, spellings in enumerate(gather_long_names(terms), start=greatest + 1):
+        for form, spelling in spellings.items():
+            count = _count(connection, language, form, spelling, lexeme_of)
+            if count is not None:
+                row = (number, language, " " + fold(form), form, spelling, 0, count)
+                connection.execute("INSERT INTO name VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+
+
+def _count(
+    connection: sqlite3.Connection, language: Language, form: str, spelling: str, lexeme_of: Mapping[str, int]
+) -> int | None:
+    """Count where a spelling stands in any form; None if the edition knows it as an ordinary word."""
+    words = form.split(" ")
+    if len(words) == 1:
+        written, count = connection.execute(_WORD, (language, form)).fetchone() or (spelling, 0)
+        return None if count and written != spelling else int(count)
+    if not all(word in lexeme_of for word in words):
+        return 0
+    phrase = " ".join(str(lexeme_of[word]) for word in words)
+    return int(connection.execute(_PASSAGES, (f'lexeme : "{phrase}"',)).fetchone()[0])
+
+
+class LongNames:
+    """Know the names of several words of an index; those of a language are read when first asked for."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._by_language: dict[Language, dict[str, list[LongName]]] = {}
+
+    def others(self, language: Language, words: Sequence[str]) -> list[LongName]:
+        """Give the spellings that the edition holds of the names of which words are a spelling, in any form."""
+        names = self._names(language)
+        begun = names.get(_beginnings(words), ())
+        meant = {one.name for one in begun if _are_forms(words, one.words, inflection_of(language, unmarked=True))}
+        if not meant:
+            return []
+        held = sorted(one for some in names.values() for one in some if one.name in meant and one.passages)
+        return [one for one in held if list(one.words) != list(words)]
+
+    def _names(self, language: Language) -> dict[str, list[LongName]]:
+        """Give the spellings of a language by how their words begin: a query asks of each row of its words."""
+        if language not in self._by_language:
+            names = defaultdict[str, list[LongName]](list)
+            rows = read_rows(self._connection, _READ, (language,), tuple[int, str, str, int])
+            for name, form, spelling, passages in rows:
+                words = tuple(form.split(" "))
+                names[_beginnings(words)].append(LongName(name, words, spelling, passages))
+            self._by_language[language] = names  # only now: reading may be called off
+        return self._by_language[language]
+
+
+def _beginnings(words: Sequence[str]) -> str:
+    """Give the letters with which words begin, which all their forms share."""
+    return " ".join(fold(word)[:_BEGINNING] for word in words)
+
+
+def _are_forms(typed: Sequence[str], words: Sequence[str], unmarked: Inflection) -> bool:
+    """Tell whether typed words are, one by one, forms of as many others."""
+    return all(_is_form(one, other, unmarked) for one, other in zip(typed, words, strict=True))
+
+
+def _is_form(typed: str, word: str, unmarked: Inflection) -> bool:
+    is_same = len(fold(typed)) == len(fold(word)) and agrees(typed, word)
+    return is_same or bool(find_kin(typed, {word: [word]}, unmarked))

@@ -1,0 +1,138 @@
+"""The way through what is found: from match to match, into the text and back to where the search began."""
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.model.found import Found, Step, matches_in, other_language
+from reader.model.hits import Hit
+from reader.model.place import Place
+from reader.ui.bars.search_field import SearchField
+from reader.ui.finder import Finder
+from reader.ui.navigator import Navigator
+from reader.ui.reading.view import ReadingView
+
+
+class HitWalk(QObject):
+    """Mark the matches on the page and lead through them.
+
+    Signals: ``hit_reached(Hit)`` the hit that one stands on; ``query_used(str)`` when a query has led somewhere.
+    """
+
+    hit_reached = Signal(object)
+    query_used = Signal(str)
+
+    def __init__(
+        self,
+        finder: Finder,
+        field: SearchField,
+        view: ReadingView,
+        navigator: Navigator,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._finder, self._view, self._navigator = finder, view, navigator
+        self._step: Step | None = None
+        self._began: Place | None = None
+        self._best_wanted = self._has_left = False
+        field.accepted.connect(self._on_accepted)
+        field.cleared.connect(self.end)
+        finder.begun.connect(self._on_begun)
+        finder.query_changed.connect(self._on_query_changed)
+        finder.found_changed.connect(self._on_found_changed)
+        navigator.chapter_changed.connect(self._mark_page)
+        navigator.history_changed.connect(self._mark_page)
+
+    @property
+    def began(self) -> Place | None:
+        """Where one was when the search began, or the last one if it has ended; None before the first."""
+        return self._began
+
+    @property
+    def step(self) -> Step | None:
+        """The match that one stands on; None before one has gone to any."""
+        return self._step
+
+    def go_to_next(self) -> None:
+        """Go to the next match in the text."""
+        if (found := self._finder.found) is not None:
+            self._pass(found.after(self._step))
+
+    def go_to_previous(self) -> None:
+        """Go to the match before."""
+        if (found := self._finder.found) is not None:
+            self._pass(found.before(self._step))
+
+    def pass_hit(self, hit: Hit) -> None:
+        """Show the first match of a hit while one goes through the list."""
+        self._pass(Step(hit, 0))
+
+    def go_to_hit(self, hit: Hit) -> None:
+        """Go to the first match of a hit."""
+        self.query_used.emit(self._finder.query())
+        self._go_to(Step(hit, 0))
+
+    def read_hit(self, hit: Hit) -> None:
+        """Go to a hit in the language besides the one that is read, if it is shown in another."""
+        self._navigator.read_in(other_language(hit, self._navigator.language))
+        self.go_to_hit(hit)
+
+    def return_to_beginning(self) -> None:
+        """Return to where one was when the search began."""
+        if self._began is not None:
+            self._step = None
+            self._navigator.return_to(self._began)
+            self._has_left = False
+            self._view.setFocus()
+
+    def end(self) -> None:
+        """End the search and return to the text."""
+        self._finder.clear()
+        self._view.setFocus()
+
+    def _on_begun(self) -> None:
+        self._began, self._has_left = self._navigator.place(), False
+
+    def _on_query_changed(self) -> None:
+        self._best_wanted = False
+
+    def _on_found_changed(self, found: Found | None) -> None:
+        if self._step is not None and (found is None or self._step.hit not in found.hits.hits):
+            self._step = None
+        self._mark_page()
+        if found is not None and self._best_wanted:
+            self._on_accepted()
+
+    def _on_accepted(self) -> None:
+        """Go to the best hit; at the next Enter to the next match. Enter before the answer waits for it."""
+        query, found = self._finder.query(), self._finder.found
+        if not query.strip():
+            return
+        self._best_wanted = not self._finder.is_answered()
+        if found is not None and not self._best_wanted:
+            self.query_used.emit(query)
+            self._go_to(found.best() if self._step is None else found.after(self._step))
+
+    def _pass(self, step: Step | None) -> None:
+        """Go to a match in passing: the way back leads to where one was before, not to every match."""
+        self._go_to(step, in_passing=self._has_left)
+
+    def _go_to(self, step: Step | None, *, in_passing: bool = False) -> None:
+        if step is None:
+            return
+        self._step = step
+        location, language = step.hit.location, self._navigator.language
+        if location.chapter != self._navigator.chapter or not matches_in(step.hit, language):
+            (self._navigator.look_at if in_passing else self._navigator.go_to)(location)
+            self._has_left = True
+        self._mark_page()
+        self._view.show_current_mark()
+        self.hit_reached.emit(step.hit)
+
+    def _mark_page(self) -> None:
+        chapter, language, found = self._navigator.chapter, self._navigator.language, self._finder.found
+        marks = found.marks(chapter, language) if found is not None else []
+        current = None
+        if self._step is not None and self._step.hit.location.chapter == chapter:
+            hit, match = self._step
+            matches = matches_in(hit, language)
+            current = (hit.location.block, matches[match]) if match < len(matches) else None
+        self._view.set_marks(marks, current)
