@@ -15,7 +15,7 @@ from reader.model.report import Language
 from reader.model.searching import Kind, SearchOptions
 from reader.words.languages import inflection_of
 
-POOL = 64
+POOL = 48
 """How many of the index's best are ranked again by how their terms stand."""
 
 _ROLES: dict[Kind, tuple[Role, ...]] = {"all": (), "titles": ("title", "heading"), "figures": ("figure",)}

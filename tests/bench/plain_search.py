@@ -22,18 +22,22 @@ _SHOWN = (
 _COUNTED = "SELECT count(*) FROM plain WHERE plain MATCH ? AND rowid BETWEEN ? AND ?"
 
 
-class PlainSearch:
-    """Hold a plain index of an edition's passages in a file of its own; their numbers are those of the edition."""
+def write_plain_index(edition: Path, file: Path) -> None:
+    """Write a plain index of an edition's passages, whose numbers are those of the edition."""
+    file.unlink(missing_ok=True)
+    with closing(sqlite3.connect(file)) as connection, closing(connect_read_only(edition)) as source:
+        connection.execute(_TABLE)
+        rows = source.execute("SELECT id, text FROM passage")
+        connection.executemany("INSERT INTO plain (rowid, text) VALUES (?, ?)", rows)
+        connection.execute("INSERT INTO plain (plain) VALUES ('optimize')")
+        connection.commit()
 
-    def __init__(self, edition: Path, file: Path) -> None:
-        file.unlink(missing_ok=True)
+
+class PlainSearch:
+    """Search in a plain index."""
+
+    def __init__(self, file: Path) -> None:
         self._connection = sqlite3.connect(file)
-        self._connection.execute(_TABLE)
-        with closing(connect_read_only(edition)) as source:
-            rows = source.execute("SELECT id, text FROM passage")
-            self._connection.executemany("INSERT INTO plain (rowid, text) VALUES (?, ?)", rows)
-        self._connection.execute("INSERT INTO plain (plain) VALUES ('optimize')")
-        self._connection.commit()
 
     def __enter__(self) -> Self:
         return self
