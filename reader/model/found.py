@@ -29,10 +29,11 @@ def other_language(hit: Hit, language: Language) -> Language:
 
 
 class Found:
-    """Hold an answer and its hits in reading order."""
+    """Hold an answer and its hits in reading order; ``has_more_coming`` while the rest of them is being looked for."""
 
-    def __init__(self, hits: Hits, chapter_order: dict[str, int]) -> None:
+    def __init__(self, hits: Hits, chapter_order: dict[str, int], *, has_more_coming: bool = False) -> None:
         self.hits = hits
+        self.has_more_coming = has_more_coming
         self.in_order = tuple(
             sorted(hits.hits, key=lambda hit: (chapter_order.get(hit.location.chapter, 0), hit.order))
         )

@@ -110,9 +110,9 @@ class Finder(QObject):
         self._run.ask(Question(self.query(), language, options, limit, completes=limit == AT_FIRST))
 
     def _on_answered(self, hits: Hits) -> None:
-        found = Found(hits, self._order)
-        self._show(found)
-        if not found.is_whole() and self._limit < WHEN_IDLE:
+        has_more_coming = len(hits.hits) < hits.total and self._limit < WHEN_IDLE
+        self._show(Found(hits, self._order, has_more_coming=has_more_coming))
+        if has_more_coming:
             self._idle.start()
 
     def _on_completed(self, suggestions: tuple[Suggestion, ...]) -> None:

@@ -6,7 +6,9 @@ from pytestqt.qtbot import QtBot
 
 from reader.app import Reader
 from reader.model.errors import EditionError
+from reader.model.found import Found
 from reader.model.location import Location
+from reader.ui.finder import AT_FIRST
 from reader.ui.panels.search_offers import SearchOffers
 from reader.ui.reading_room import ReadingRoom
 from tests.rooms import NERIS, part, press, write
@@ -45,6 +47,16 @@ def test_emptying_the_field_ends_the_search(room: ReadingRoom, qtbot: QtBot) -> 
     write("   ")
     assert room.finder.found is None
     assert room.sidebar.panel() == "search"
+
+
+def test_the_rest_of_many_hits_comes_by_itself(room: ReadingRoom, qtbot: QtBot) -> None:
+    founds: list[Found] = []
+    room.finder.found_changed.connect(founds.append)
+    search(qtbot, room, "mylią")
+    first = founds[-1]
+    assert (len(first.in_order), first.has_more_coming) == (AT_FIRST, True)
+    qtbot.waitUntil(lambda: len(founds[-1].in_order) > AT_FIRST)
+    assert (founds[-1].is_whole(), founds[-1].has_more_coming) == (True, False)
 
 
 def test_no_hits_say_so_and_offer_what_is_near(room: ReadingRoom, qtbot: QtBot) -> None:

@@ -36,7 +36,7 @@ class HitAsides:
         if found.is_elsewhere():
             codes = {"here": hits.language.upper(), "there": hits.languages[0].upper()}
             self.elsewhere.say(texts("search.elsewhere", **codes), texts("search.read_in", language=codes["there"]))
-        if not found.is_whole():
+        if not found.is_whole() and not found.has_more_coming:
             self.more.say(texts("search.listed", n=len(hits.hits), total=hits.total), texts("search.more"))
 
 

@@ -113,6 +113,12 @@ def test_counts_are_exact_where_fewer_hits_are_listed_and_more_can_be_had(
         button(panel, texts("search.more")).click()
 
 
+def test_nothing_is_said_of_hits_that_come_by_themselves(panel: SearchPanel, texts: Texts) -> None:
+    hits = answer(*HITS, total=70, chapters={"east": 20, "war": 50}).hits
+    panel.show_found(Found(hits, ORDER, has_more_coming=True))
+    assert texts("search.listed", n=3, total=70) not in labels(panel)
+
+
 def test_other_spellings_are_named_and_the_typed_one_can_be_searched_alone(
     panel: SearchPanel, texts: Texts, qtbot: QtBot
 ) -> None:
