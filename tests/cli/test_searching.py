@@ -10,6 +10,7 @@ from reader.edition.edition import open_edition
 from reader.edition.search import open_searcher
 from reader.model.errors import ReaderError
 from reader.model.searching import Scope, SearchOptions
+from reader.ui.finder import WHEN_IDLE
 from tests.cli.conftest import Run
 
 
@@ -21,8 +22,9 @@ def hits_of(run: Run, *arguments: str | Path) -> list[dict[str, object]]:
 
 def test_the_hits_are_those_of_the_window_in_their_order(run: Run, edition_file: Path) -> None:
     with open_searcher(edition_file) as searcher:
-        expected = [str(hit.location) for hit in searcher.search("upė", "lt").hits]
+        expected = [str(hit.location) for hit in searcher.search("upė", "lt", WHEN_IDLE).hits]
     found = hits_of(run, "upė", "--edition", edition_file, "--language", "lt")
+    assert len(found) == 50 < len(expected)
     assert [hit["location"] for hit in found] == expected[:50]
 
 
