@@ -33,12 +33,13 @@ class Lithuanian:
         self._soft_t, self._soft_d = ("c", "dz") if unmarked else ("č", "dž")
         self._man, self._people = (fold(root) if unmarked else root for root in ("žmog", "žmon"))
 
-    def _by_ending(self, paradigms: Sequence[Paradigm], first: int) -> dict[str, list[int]]:
+    def _by_ending(self, paradigms: Sequence[Paradigm], first: int) -> dict[str, tuple[int, ...]]:
         numbers = defaultdict[str, list[int]](list)
         for number, paradigm in enumerate(paradigms, start=first):
-            for ending in {fold(ending) for ending in paradigm.endings} if self._unmarked else paradigm.endings:
+            for ending in dict.fromkeys(map(fold, paradigm.endings)) if self._unmarked else paradigm.endings:
                 numbers[ending].append(number)
-        return dict(numbers)
+        shared: dict[tuple[int, ...], tuple[int, ...]] = {}
+        return {ending: shared.setdefault(tuple(some), tuple(some)) for ending, some in numbers.items()}
 
     def readings(self, form: str) -> list[Reading]:
         """List the readings of a form, the longest ending first."""
@@ -61,10 +62,10 @@ class Lithuanian:
             if form[:cut] in self._prefixes:
                 yield from (Reading(form[:cut], number) for number in self._root_endings.get(form[cut:], ()))
 
-    def _numbers(self, base: str, ending: str) -> list[int]:
-        numbers = self._endings.get(ending, [])
+    def _numbers(self, base: str, ending: str) -> tuple[int, ...]:
+        numbers = self._endings.get(ending, ())
         if base.endswith("j") and ending[:1] in _BACK_VOWELS:
-            return numbers + self._endings.get("i" + ending, [])
+            return numbers + self._endings.get("i" + ending, ())
         return numbers
 
     def _harden(self, base: str) -> str:

@@ -10,10 +10,18 @@ from typing import NamedTuple
 
 
 class Paradigm(NamedTuple):
-    """Hold the endings of a class of words, and how far one form speaks for it."""
+    """Hold the endings of a class of words, and how far one form speaks for it.
 
-    endings: frozenset[str]
+    The endings are ``joined`` by spaces: there are twenty thousand, and apart they would take ten times the memory.
+    """
+
+    joined: str
     weight: float
+
+    @property
+    def endings(self) -> list[str]:
+        """The endings, each once."""
+        return self.joined.split(" ")
 
 
 _A = "a os ai ą oje oj ų oms om omis as ose"
@@ -106,6 +114,10 @@ def _join(stem: str, ending: str) -> str:
     return stem + ending
 
 
+def _paradigm(endings: Iterable[str], weight: float) -> Paradigm:
+    return Paradigm(" ".join(dict.fromkeys(endings)), weight)
+
+
 def _verb(infinitive: str, present: tuple[str, str], past: tuple[str, str]) -> Paradigm:
     """Make a verb's paradigm of the ends of its three stems and the vowels that follow them."""
     parts = (
@@ -114,11 +126,11 @@ def _verb(infinitive: str, present: tuple[str, str], past: tuple[str, str]) -> P
         (past[0], _PAST[past[1]]),
     )
     endings = [_join(start, ending) for start, some in parts for ending in _reflexive(some.split())]
-    return Paradigm(frozenset(endings), 0.6)
+    return _paradigm(endings, 0.6)
 
 
 def _nominal(endings: str, weight: float = 1.0) -> Paradigm:
-    return Paradigm(frozenset(endings.split()), weight)
+    return _paradigm(endings.split(), weight)
 
 
 PARADIGMS = (
@@ -133,7 +145,7 @@ PARADIGMS = (
     _nominal(f"{_ADJECTIVE} {_DEFINITE} {_DEGREES}", weight=0.8),
     _nominal(f"{_ADJECTIVE_SOFT} {_DEFINITE_SOFT} {_DEGREES}", weight=0.8),
     _nominal(f"{_ADJECTIVE_IS} {_DEFINITE_SOFT} {_DEGREES}", weight=0.8),
-    Paradigm(frozenset([*_FOREIGN.split(), ""]), 0.8),
+    _paradigm((*_FOREIGN.split(), ""), 0.8),
     _verb("uo", ("uoj", "a"), ("av", "o")),  # kontroliuoti
     _verb("au", ("auj", "a"), ("av", "o")),  # keliauti
     _verb("", ("", "a"), ("", "o")),  # stiprinti
@@ -182,8 +194,8 @@ def _stem(text: str) -> tuple[str, str]:
 def _be() -> Paradigm:
     """Make the paradigm of *būti*, which has two stems of the present and forms of its own."""
     usual, other = _root("bū būn-a buv-o"), _root("bū es-a buv-o")
-    more = frozenset(["yra", "esti", "esąs", "esą", "bus", "busiu", "busi", "busime"])
-    return Paradigm(usual.endings | other.endings | more, usual.weight)
+    more = ("yra", "esti", "esąs", "esą", "bus", "busiu", "busi", "busime")
+    return _paradigm((*usual.endings, *other.endings, *more), usual.weight)
 
 
 ROOTS = (_be(), *(_root(entry) for entry in _ROOTS.split(",")))
@@ -210,7 +222,7 @@ _WORDS = (
     *(_after(stem, _SEVERAL) for stem in ("ketur", "penk", "šeš", "septyn", "aštuon", "devyn", "kel")),
 )
 
-WORDS = tuple(Paradigm(frozenset(forms.split()), 1.0) for forms in _WORDS)
+WORDS = tuple(map(_nominal, _WORDS))
 """Pronouns and numerals: words whose endings no other word has; each is a paradigm of whole forms."""
 
 OTHER_WORDS = ("kur", "kel")
