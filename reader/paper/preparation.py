@@ -7,7 +7,7 @@ from collections.abc import Collection, Container, Iterator, Mapping
 import msgspec
 
 from reader.model.binding import bind
-from reader.model.blocks import Box, Chapter, FigureBlock, Heading, NoteMark, Paragraph, Table
+from reader.model.blocks import Box, Chapter, FigureBlock, Heading, ListBlock, NoteMark, Paragraph, Table
 from reader.model.location import Location
 from reader.model.prose import LEAD, block_text, plain, walk
 from reader.paper.data import Data
@@ -26,13 +26,13 @@ _SHORT_CELL = 18
 class Preparation:
     """Turn chapters into data for the template, one after another.
 
-    Added to the tree: ``address`` where a link can lead; ``depth`` of a heading, its level in the whole document with
-    none skipped (PDF/UA-1, 7.4.2); on a footnote mark the ``address`` of its note, ``again`` if that was marked
-    before, and its printed ``number`` where the ``numbers`` by address give it one; ``graded`` on a use of one of the
-    ``graded`` terms; ``shown`` on an outside link whose words are its address; ``weights`` of a table's columns;
-    ``kept`` on a box of less than ``short_box`` characters, which stays on one page; ``leads`` on a paragraph that
-    ends in a colon; nodes ``m`` around what the ``marks`` name, by address. ``addresses`` are those given so far, each
-    with the ``prefix``; links lead to addresses without one.
+    Added to the tree: ``address`` where a link can lead; ``depth`` of a heading, its level in the whole document
+    with none skipped (PDF/UA-1, 7.4.2); on a footnote mark the ``address`` of its note, ``again`` if that was
+    marked before, and its printed ``number`` where the ``numbers`` by address give it one; ``graded`` on a use of
+    one of the ``graded`` terms; ``shown`` on an outside link whose words are its address; ``weights`` of a table's
+    columns; ``kept`` on a box of less than ``short_box`` characters and a list of half of them, which stay on one
+    page; ``leads`` on a paragraph that ends in a colon; nodes ``m`` around what the ``marks`` name, by address.
+    ``addresses`` are those given so far, each with the ``prefix``; links lead to addresses without one.
     """
 
     def __init__(
@@ -146,6 +146,8 @@ class Preparation:
                 added["shown"] = _is_shown(node)
             case "a":
                 added["weights"] = [*_column_weights(msgspec.convert(node, Table))]
+            case "i":
+                added["kept"] = len(block_text(msgspec.convert(node, ListBlock))) < self._short_box // 2
             case "x":
                 added["kept"] = _is_short(msgspec.convert(node, Box), self._short_box)
         return added

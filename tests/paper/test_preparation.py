@@ -13,7 +13,10 @@ from reader.model.blocks import (
     Heading,
     Inline,
     InlineCode,
+    ItemList,
     Link,
+    ListBlock,
+    ListItem,
     Note,
     NoteMark,
     OutsideLink,
@@ -178,6 +181,12 @@ def test_a_table_without_text_still_has_weights() -> None:
 )
 def test_a_short_box_stays_on_one_page(blocks: tuple[Block, ...], kept: bool) -> None:
     assert prepared(Box("x1", "box", "Title", blocks))[0]["kept"] is kept
+
+
+@pytest.mark.parametrize(("count", "kept"), [(2, True), (40, False)])
+def test_a_short_list_stays_on_one_page(count: int, kept: bool) -> None:
+    items = tuple(ListItem((words("an item of the list"),)) for _ in range(count))
+    assert prepared(ListBlock("i1", 1, ItemList(ordered=True, start=1, items=items)))[0]["kept"] is kept
 
 
 def test_everything_that_has_an_address_gets_it() -> None:
