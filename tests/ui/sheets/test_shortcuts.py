@@ -1,5 +1,6 @@
 """The sheet of keyboard shortcuts."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
@@ -15,12 +16,13 @@ from tests.rooms import part
 
 
 @pytest.fixture
-def home(qtbot: QtBot, dressed: QApplication) -> QWidget:
+def home(qtbot: QtBot, dressed: QApplication) -> Iterator[QWidget]:
     made = QWidget()
     qtbot.addWidget(made)
     made.resize(1200, 800)
     made.show()
-    return made
+    yield made
+    apply_look(dressed, "light", 100)
 
 
 @pytest.fixture
@@ -89,4 +91,3 @@ def test_large_words_take_more_lines_in_a_narrow_window(home: QWidget, texts: Te
     assert part(sheet, QScrollArea).horizontalScrollBar().maximum() == 0
     longest = max(sheet.findChildren(QLabel), key=lambda one: len(one.text()))
     assert longest.height() > 1.5 * longest.fontMetrics().height()
-    apply_look(qapp, "light", 100)
