@@ -1,6 +1,7 @@
 """What is said in passing."""
 
 import logging
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -87,7 +88,11 @@ def test_a_failure_is_taken_back_with_what_it_was_about(messages: Messages, noti
 
 def test_what_was_said_since_stays_when_a_failure_is_taken_back(messages: Messages, notice: Notice) -> None:
     error, later = (DeskError("desk_disk_full", path=f"/data/{name}") for name in ("a", "b"))
-    for say in (lambda: messages.tell_failure(later), lambda: messages.tell("window.address_copied")):
+    sayings: tuple[Callable[[], None], ...] = (
+        lambda: messages.tell_failure(later),
+        lambda: messages.tell("window.address_copied"),
+    )
+    for say in sayings:
         messages.tell_failure(error)
         say()
         messages.take_back(error)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from reader.model.binding import loosen
 from reader.model.location import Location, parse_location
 from reader.texts.catalogue import Texts
 
@@ -62,7 +63,7 @@ class GoToSheet(QDialog):
         elif location.edition not in ("", self._edition):
             self._fault.setText(self._texts("goto.other_edition", edition=location.edition))
         elif not self._is_near(location):
-            self._fault.setText(self._texts("goto.no_such_place", asked=typed))
+            self._fault.setText(self._texts("goto.no_such_place", asked=loosen(typed)))
         else:
             self.accept()
             self.location_requested.emit(location)

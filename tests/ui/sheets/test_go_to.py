@@ -71,6 +71,21 @@ def test_what_is_like_no_place_stays_with_a_word(sheet: GoToSheet, qtbot: QtBot,
     assert sheet.isVisible()
 
 
+def test_a_long_word_that_is_no_place_leaves_the_sheet_its_width(
+    qtbot: QtBot, dressed: QApplication, texts: Texts
+) -> None:
+    sheet = GoToSheet("war", "nta-2023", lambda _: False, texts)
+    qtbot.addWidget(sheet)
+    with qtbot.waitActive(sheet):
+        sheet.show()
+        sheet.activateWindow()
+    before = sheet.width()
+    write("nowhere" * 27)
+    press("Return")
+    assert faults(sheet) != [""]
+    assert sheet.minimumSizeHint().width() <= before
+
+
 def test_escape_goes_nowhere(sheet: GoToSheet, qtbot: QtBot) -> None:
     write("3")
     with qtbot.assertNotEmitted(sheet.location_requested):
