@@ -13,6 +13,7 @@ from reader.desk.exchange import SUFFIX
 from reader.model.location import Location
 from reader.ui.actions import ROWS
 from reader.ui.commands import INTERFACES, THEMES
+from reader.ui.folders import documents_folder
 from reader.ui.paper.panel import PaperPanel
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.sheets.about import AboutSheet
@@ -160,9 +161,8 @@ def test_bookmarks_are_exported_in_reading_order_and_imported_elsewhere(
     written = file.read_text("utf-8")
     assert written.index("sample-2023/neris#p2") < written.index("sample-2023/neris#p9")
     assert room.notice.words() == texts("window.bookmarks_exported", n=2, name=file.name)
-    assert dialog.asked == [
-        (texts("window.export_bookmarks"), f"sample-2023{SUFFIX}", texts("window.bookmark_files", suffix=SUFFIX))
-    ]
+    proposed = str(Path(documents_folder()) / f"sample-2023{SUFFIX}")
+    assert dialog.asked == [(texts("window.export_bookmarks"), proposed, texts("window.bookmark_files", suffix=SUFFIX))]
 
     room.navigator.go_to(Location("neris", "p9"))
     press("Ctrl+D")
