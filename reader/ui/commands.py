@@ -130,7 +130,9 @@ class Commands(QObject):
         from reader.ui.sheets.go_to import GoToSheet
 
         room = self._room
-        sheet = GoToSheet(room.navigator.chapter, room.edition.report.id, room.appearance.texts, room.window)
+        sheet = GoToSheet(
+            room.navigator.chapter, room.edition.report.id, room.edition.is_near, room.appearance.texts, room.window
+        )
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.location_requested.connect(room.navigator.go_to)
         sheet.open()

@@ -134,6 +134,22 @@ def test_go_to_a_paragraph_of_this_chapter(rooms: Rooms, qtbot: QtBot) -> None:
     assert place_of(reader).location == Location("neris", "", "sample-2023")
 
 
+def test_go_to_nowhere_stays_and_a_slip_of_a_letter_leads_there(rooms: Rooms, qtbot: QtBot) -> None:
+    reader = rooms.open()
+    reader.room.navigator.go_to(NERIS)
+    press("Ctrl+G")
+    sheet = opened(qtbot, reader.room, GoToSheet)
+    write("nowhere")
+    press("Return")
+    assert sheet.isVisible()
+    assert reader.room.navigator.chapter == "neris"
+    press("Ctrl+A")
+    write("nemunaas")
+    press("Return")
+    assert reader.room.navigator.chapter == "nemunas"
+    assert reader.room.notice.isVisible()
+
+
 def test_bookmarks_are_exported_in_reading_order_and_imported_elsewhere(
     room: ReadingRoom, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
