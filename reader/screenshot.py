@@ -92,6 +92,8 @@ def _set(reader: Reader, scene: Scene) -> None:
         location = parse_location(scene.location)
         if location is None:
             raise ReaderError("location_malformed", text=scene.location)
+        if not room.edition.is_near(location):
+            raise ReaderError("location_missing", text=scene.location)
         room.navigator.go_to(location)
     if scene.query:
         _search(room, scene.query)

@@ -99,6 +99,7 @@ def test_what_is_drawn_can_be_the_person_s_own_and_nothing_of_it_changes(camera:
     ("arguments", "key", "gaps"),
     [
         (("--at", "<b>"), "location_malformed", {"text": "<b>"}),
+        (("--at", "nosuch#p3"), "location_missing", {"text": "nosuch#p3"}),
         (("--query", "upė", "--figure", "none"), "figure_missing", {"figure": "none"}),
         (("--language", "de"), "language_missing", {"language": "de", "languages": "lt, en"}),
     ],

@@ -13,7 +13,7 @@ from typing import TypeVar
 import msgspec
 
 from reader.edition.header import check_header
-from reader.edition.nearest import nearest_block, nearest_chapter
+from reader.edition.nearest import alike_chapter, nearest_block, nearest_chapter
 from reader.edition.schema import DATABASE_DAMAGES, INDEX_TABLES, TABLES, connect_read_only
 from reader.edition.soundness import (
     UnsoundError,
@@ -111,6 +111,10 @@ class Edition:
         if location.block in blocks:
             return Location(location.chapter, location.block), here
         return Location(location.chapter, nearest_block(blocks, location.block)), False
+
+    def is_near(self, location: Location) -> bool:
+        """Tell whether the chapter of a place, or one that is written much like it, exists in this edition."""
+        return bool(alike_chapter(self.report, location.chapter))
 
     def close(self) -> None:
         """Let go of the file; whoever is reading in another thread finishes first, and later finds it closed."""

@@ -11,11 +11,15 @@ _COUNTED = re.compile(r"([a-z])(\d{1,9})")
 
 def nearest_chapter(report: Report, chapter: str) -> str:
     """Name the chapter whose id is most like the one given, else a part's first one, else the first of all."""
+    return alike_chapter(report, chapter) or next(entry.id for entry in chapters(report))
+
+
+def alike_chapter(report: Report, chapter: str) -> str:
+    """Name the chapter whose id is most like the one given, or a part's first one; empty if none is alike."""
     part = find_part(report, chapter)
     if part is not None:
         return part.chapters[0].id
-    order = [entry.id for entry in chapters(report)]
-    return _most_like(chapter, order) or order[0]
+    return _most_like(chapter, [entry.id for entry in chapters(report)])
 
 
 def nearest_block(blocks: Sequence[str], block: str) -> str:

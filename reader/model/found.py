@@ -53,6 +53,11 @@ class Found:
         """Give the first match of the best hit."""
         return Step(self.hits.hits[0], 0) if self.hits.hits else None
 
+    def same(self, step: Step) -> Step | None:
+        """Give the step that stands where one of another answer does; None if nothing is found there any more."""
+        there = [one for one in self._steps if one.hit.location == step.hit.location]
+        return there[min(step.match, len(there) - 1)] if there else None
+
     def after(self, step: Step | None) -> Step | None:
         """Give the match after one in reading order, the first after the last."""
         return self._beside(step, 1)

@@ -154,14 +154,14 @@ def number_notes(excerpts: Iterable[tuple[Chapter, ...]]) -> dict[str, int]:
 
 
 def count_words(edition: PaperEdition, options: PaperOptions) -> int:
-    """Count the words of what is chosen, in the chosen language.
+    """Count the words of what is chosen, in every language that is to be printed.
 
-    Reads the chapters only where passages are chosen. Raises EditionError, and PaperError as ``chosen_chapters`` and
-    ``chosen_passages`` do.
+    Reads the chapters only where passages are chosen. Raises EditionError, and PaperError as ``chosen_chapters``,
+    ``chosen_languages`` and ``chosen_passages`` do.
     """
-    report, language = edition.report, options.language
+    report, languages = edition.report, chosen_languages(edition.report, options)
     entries = chosen_chapters(report, options)
     if not options.passages:
-        return sum(entry.words.get(language, 0) for entry in entries)
-    texts = (edition.chapter(entry.id, language) for entry in entries)
+        return sum(entry.words.get(language, 0) for entry in entries for language in languages)
+    texts = (edition.chapter(entry.id, language) for entry in entries for language in languages)
     return sum(count_words_of(chosen_passages(report, options, text)) for text in texts)

@@ -6,6 +6,7 @@ import msgspec
 
 from reader.model.errors import ReaderError
 from reader.resources import resource
+from reader.texts.numbers import group_thousands
 from reader.texts.plurals import CATEGORIES, plural_category
 
 LANGUAGES = ("lt", "en")
@@ -53,13 +54,21 @@ class Texts:
         self._areas: dict[str, dict[str, Entry]] = {}
 
     def __call__(self, key: str, **gaps: object) -> str:
-        """Fill a text's gaps; ``n`` chooses the plural form. A missing key is a defect and raises KeyError."""
+        """Fill a text's gaps; ``n`` chooses the plural form, and is written as the language writes numbers.
+
+        A missing key is a defect and raises KeyError.
+        """
         entry = self._area(key.partition(".")[0])[key]
         if isinstance(entry, dict):
             n = gaps["n"]
             assert isinstance(n, int), f"{key}: n must be a whole number"
             entry = entry[plural_category(self.language, n)]
+            gaps["n"] = self.number(n)
         return entry.format(**gaps) if gaps else entry
+
+    def number(self, n: int) -> str:
+        """Write a whole number as the language does."""
+        return group_thousands(self.language, n)
 
     def _area(self, area: str) -> dict[str, Entry]:
         if area not in self._areas:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.model.errors import ReaderError
 from reader.ui.icons import Icons
 from reader.ui.orientation import Orientation
 from reader.ui.reading_room import ReadingRoom
@@ -27,6 +28,7 @@ class Annexes(QObject):
         self._room = room
         self._orientation = orientation
         self._guide = guide
+        self._not_saved: ReaderError | None = None
 
     def _icons(self) -> Icons:
         return Icons(self._room.appearance.palette)
@@ -119,7 +121,7 @@ class Annexes(QObject):
         viewer.closed.connect(self._on_viewer_closed)
         viewer.copied.connect(orientation.tell_figure_copied)
         viewer.saved.connect(orientation.tell_figure_saved)
-        viewer.save_failed.connect(room.messages.tell_failure)
+        viewer.save_failed.connect(self._on_figure_not_saved)
         room.navigator.language_changed.connect(viewer.set_language)
         room.presentation.welcome(viewer)
         return viewer
@@ -129,8 +131,15 @@ class Annexes(QObject):
         self._room.actions.set_page_covered(True)
         self.viewer.show_figure(figure, self._room.navigator.language)
 
+    def _on_figure_not_saved(self, error: ReaderError) -> None:
+        self._not_saved = error
+        self._room.messages.tell_failure(error)
+
     def _on_viewer_closed(self, figure: str) -> None:
         self._room.actions.set_page_covered(False)
+        if self._not_saved is not None:
+            self._room.messages.take_back(self._not_saved)
+            self._not_saved = None
         if "figures" in self.__dict__:
             self.figures.set_current(figure)
 

@@ -15,6 +15,7 @@ from reader.model.errors import ReaderError
 from reader.model.location import Location
 from reader.texts.catalogue import Texts
 from reader.ui.annexes import Annexes
+from reader.ui.folders import documents_folder
 from reader.ui.orientation import Orientation
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.sidebar import PANELS
@@ -76,7 +77,9 @@ class Commands(QObject):
     def ask_for_edition(self) -> None:
         """Ask for an edition file to read."""
         window, texts = self._room.window, self._room.appearance.texts
-        path, _ = QFileDialog.getOpenFileName(window, texts("window.open_edition"), "", texts("window.edition_files"))
+        path, _ = QFileDialog.getOpenFileName(
+            window, texts("window.open_edition"), documents_folder(), texts("window.edition_files")
+        )
         if path:
             window.edition_requested.emit(Path(path))
 
@@ -127,7 +130,9 @@ class Commands(QObject):
         from reader.ui.sheets.go_to import GoToSheet
 
         room = self._room
-        sheet = GoToSheet(room.navigator.chapter, room.edition.report.id, room.appearance.texts, room.window)
+        sheet = GoToSheet(
+            room.navigator.chapter, room.edition.report.id, room.edition.is_near, room.appearance.texts, room.window
+        )
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.location_requested.connect(room.navigator.go_to)
         sheet.open()
@@ -153,7 +158,7 @@ class Commands(QObject):
     def export_bookmarks(self) -> None:
         """Ask for a file and write the bookmarks to it."""
         room, texts = self._room, self._room.appearance.texts
-        name = f"{room.edition.report.id}{SUFFIX}"
+        name = str(Path(documents_folder()) / f"{room.edition.report.id}{SUFFIX}")
         kinds = texts("window.bookmark_files", suffix=SUFFIX)
         path, _ = QFileDialog.getSaveFileName(room.window, texts("window.export_bookmarks"), name, kinds)
         if path:
@@ -163,7 +168,7 @@ class Commands(QObject):
         """Ask for a file and take in the bookmarks in it."""
         room, texts = self._room, self._room.appearance.texts
         kinds = texts("window.bookmark_files", suffix=SUFFIX)
-        path, _ = QFileDialog.getOpenFileName(room.window, texts("window.import_bookmarks"), "", kinds)
+        path, _ = QFileDialog.getOpenFileName(room.window, texts("window.import_bookmarks"), documents_folder(), kinds)
         if path:
             self._try(partial(self._import_from, path))
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.model.found import Found, Step, matches_in, other_language
 from reader.model.hits import Hit
+from reader.model.location import Location
 from reader.model.place import Place
 from reader.ui.bars.search_field import SearchField
 from reader.ui.finder import Finder
@@ -92,11 +93,11 @@ class HitWalk(QObject):
         self._began, self._has_left = self._navigator.place(), False
 
     def _on_query_changed(self) -> None:
-        self._best_wanted = False
+        self._best_wanted, self._step = False, None
 
     def _on_found_changed(self, found: Found | None) -> None:
-        if self._step is not None and (found is None or self._step.hit not in found.hits.hits):
-            self._step = None
+        if self._step is not None:  # the answer may be to other filters, or in the other language
+            self._step = found.same(self._step) if found is not None else None
         self._mark_page()
         if found is not None and self._best_wanted:
             self._on_accepted()
@@ -120,12 +121,17 @@ class HitWalk(QObject):
             return
         self._step = step
         location, language = step.hit.location, self._navigator.language
-        if location.chapter != self._navigator.chapter or not matches_in(step.hit, language):
-            (self._navigator.look_at if in_passing else self._navigator.go_to)(location)
-            self._has_left = True
+        is_here = location.chapter == self._navigator.chapter and bool(matches_in(step.hit, language))
+        if not is_here:
+            self._leave_for(location, in_passing=in_passing)
         self._mark_page()
-        self._view.show_current_mark()
+        if not self._view.show_current_mark() and is_here:  # it stands in words that the page does not show
+            self._leave_for(location, in_passing=in_passing)
         self.hit_reached.emit(step.hit)
+
+    def _leave_for(self, location: Location, *, in_passing: bool) -> None:
+        (self._navigator.look_at if in_passing else self._navigator.go_to)(location)
+        self._has_left = True
 
     def _mark_page(self) -> None:
         chapter, language, found = self._navigator.chapter, self._navigator.language, self._finder.found

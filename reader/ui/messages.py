@@ -27,6 +27,7 @@ class Messages(QObject):
         self._act: Callable[[], None] | None = None
         self._wording: Wording = _nothing
         self._action_key = ""
+        self._failure: ReaderError | None = None
         notice.action_requested.connect(self._on_action_requested)
 
     def tell(self, key: str, **gaps: object) -> None:
@@ -45,11 +46,19 @@ class Messages(QObject):
         """Say what went wrong and what to do; it stays until it is closed, and is logged."""
         _log.info("told the reader: %s", error)
         self.say(partial(_failure, error), lasting=True)
+        self._failure = error
+
+    def take_back(self, error: ReaderError) -> None:
+        """Say no more of what went wrong, as when one has left what it was about; other words stay."""
+        if self._failure is error:
+            self._failure = None
+            self._notice.hide()
 
     def _show(
         self, wording: Wording, action_key: str, act: Callable[[], None] | None, *, lasting: bool = False
     ) -> None:
         self._wording, self._action_key, self._act = wording, action_key, act
+        self._failure = None
         self._notice.say(*self._words(self._texts()), lasting=lasting)
 
     def _words(self, texts: Texts) -> tuple[str, str]:

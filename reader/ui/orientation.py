@@ -1,28 +1,24 @@
 """Showing in the bars and panels where one is, and leading from them back into the text."""
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, Qt
 
 from reader.desk.preferences import Preferences
-from reader.desk.session import Session
 from reader.model.bookmark import Bookmark
 from reader.model.contents import COVER, chapters, find_chapter, find_part, minutes, part_title, position
 from reader.model.errors import ReaderError
 from reader.model.location import Location
 from reader.ui.bars.breadcrumb import Step
 from reader.ui.reading_room import ReadingRoom
-
-_LONGEST_QUERY_KEPT = 1000
+from reader.ui.session_keeper import SessionKeeper
 
 
 class Orientation(QObject):
     """Keep everything around the page in step with it."""
 
-    def __init__(self, room: ReadingRoom) -> None:
+    def __init__(self, room: ReadingRoom, keeper: SessionKeeper) -> None:
         super().__init__(room.window)
-        self._room = room
+        self._room, self._keeper = room, keeper
         self._share = 0.0
-        before = room.desk.session.value
-        self._surround = {name: getattr(before, name) for name in ("page_left", "page_above", "page_below")}
 
     # Where one is
 
@@ -31,7 +27,7 @@ class Orientation(QObject):
         self._share = 0.0
         self.name_place()
         self._room.contents.set_current(Location(chapter))
-        self.remember()
+        self._keeper.remember()
 
     def show_language(self, language: str) -> None:
         """Put everything that speaks the report's language into it."""
@@ -191,42 +187,5 @@ class Orientation(QObject):
 
     def close(self) -> None:
         """Remember where the person is and end what runs beside."""
-        room = self._room
-        self._note_surround()
-        self.remember()
-        room.search_run.close()
-
-    def _note_surround(self) -> None:
-        """Note what stands around the page now that everything has found its place."""
-        window, view = self._room.window, self._room.view
-        corner = view.mapTo(window, QPoint(0, 0))
-        below = window.height() - corner.y() - view.height()
-        self._surround = {"page_left": corner.x(), "page_above": corner.y(), "page_below": below}
-
-    def remember(self) -> None:
-        """Remember where the person is; what cannot be remembered is told."""
-        room, window = self._room, self._room.window
-        is_spread = window.isMaximized() or window.isFullScreen()
-        normal = window.normalGeometry() if is_spread else window.geometry()
-        session = Session(
-            place=room.navigator.place(),
-            history=room.navigator.history,
-            language=room.navigator.language,
-            panel=room.sidebar.panel(),  # type: ignore[arg-type]
-            sidebar_open=room.shell.is_sidebar_wanted(),
-            sidebar_width=room.shell.sidebar_width(),
-            window_width=max(1, normal.width()),
-            window_height=max(1, normal.height()),
-            maximised=window.isMaximized(),
-            **self._surround,
-            query=self._query_kept(),
-        )
-        try:
-            room.desk.session.save(session)
-        except ReaderError as error:
-            room.messages.tell_failure(error)
-
-    def _query_kept(self) -> str:
-        """Give the query for the next start; none if the person wants nothing kept of what is searched for."""
-        room = self._room
-        return room.finder.query()[:_LONGEST_QUERY_KEPT] if room.appearance.preferences.search_history else ""
+        self._keeper.close()
+        self._room.search_run.close()

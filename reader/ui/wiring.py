@@ -7,6 +7,7 @@ from reader.ui.commands import Commands
 from reader.ui.orientation import Orientation
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.search_guide import SearchGuide
+from reader.ui.session_keeper import SessionKeeper
 
 
 def open_room(room: ReadingRoom) -> Annexes:
@@ -14,7 +15,8 @@ def open_room(room: ReadingRoom) -> Annexes:
 
     Gives what the room can be extended by.
     """
-    orientation = Orientation(room)
+    session = SessionKeeper(room)
+    orientation = Orientation(room, session)
     guide = SearchGuide(room)
     annexes = Annexes(room, orientation, guide)
     room.sidebar.furnish(
@@ -29,6 +31,7 @@ def open_room(room: ReadingRoom) -> Annexes:
     _join_page(room, orientation, annexes)
     _join_search(room, guide)
     _join_desk(room, orientation)
+    _join_session(room, session)
     Commands(room, orientation, annexes).connect_actions()
     room.presentation.welcome(*_members(room))
     guide.show_found(None)
@@ -109,5 +112,10 @@ def _join_desk(room: ReadingRoom, orientation: Orientation) -> None:
     keeper.current_changed.connect(orientation.show_bookmarked)
     keeper.failed.connect(room.messages.tell_failure)
     room.window.activated.connect(keeper.look_elsewhere)
-    room.window.edition_requested.connect(orientation.remember)
     room.window.closed.connect(orientation.close)
+
+
+def _join_session(room: ReadingRoom, session: SessionKeeper) -> None:
+    room.window.edition_requested.connect(session.remember)
+    for changed in (room.navigator.language_changed, room.finder.query_changed, room.view.progress_changed):
+        changed.connect(session.remember_soon)

@@ -85,6 +85,14 @@ def test_the_nearest_place(edition: Edition, wanted: str, nearest: str, exact: b
     assert (str(found), is_exact) == (nearest, exact)
 
 
+@pytest.mark.parametrize(
+    ("chapter", "is_near"),
+    [("nemunas", True), ("nemunaas", True), ("rivers", True), ("nowhere", False), ("xyz", False)],
+)
+def test_what_is_written_much_like_a_chapter_is_near(edition: Edition, chapter: str, is_near: bool) -> None:
+    assert edition.is_near(Location(chapter, "p3")) == is_near
+
+
 def test_every_address_is_its_own_nearest(edition: Edition) -> None:
     for entry in chapters(edition.report):
         for block in addressed(edition.chapter(entry.id, "lt")):

@@ -38,6 +38,13 @@ def test_one_steps_through_every_match_and_around_the_ends() -> None:
     assert answer.after(Step(hit("a", 9), 0)) == steps[0]
 
 
+def test_a_step_of_another_answer_is_found_again_by_its_place() -> None:
+    three, one = hit("b", 1, matches=3), hit("b", 1, matches=1)
+    assert found(hit("a", 2), one).same(Step(three, 2)) == Step(one, 0)
+    assert found(hit("a", 2), three).same(Step(three, 2)) == Step(three, 2)
+    assert found(hit("a", 2)).same(Step(three, 0)) is None
+
+
 def test_there_is_no_step_where_there_is_no_hit() -> None:
     assert found().after(None) is None
     assert found().before(None) is None

@@ -48,6 +48,15 @@ def test_words_are_counted_in_the_language() -> None:
     assert count_words(SampleEdition(), PaperOptions("en", ("belarus-war",))) == 120
 
 
+@pytest.mark.parametrize("passages", [(), ("introduction#scale",), ("belarus-war#p1",)])
+def test_words_of_both_languages_are_counted_where_both_are_printed(passages: tuple[str, ...]) -> None:
+    sections = () if passages else ("belarus-war",)
+    chosen = PaperOptions("lt", sections, passages=passages)
+    both = replace(chosen, bilingual=True)
+    each = [count_words(SampleEdition(), replace(chosen, language=language)) for language in ("lt", "en")]
+    assert count_words(SampleEdition(), both) == sum(each)
+
+
 def test_the_language_beside_the_chosen_one_is_the_reports_next() -> None:
     assert chosen_languages(REPORT, PaperOptions("lt")) == ("lt",)
     assert chosen_languages(REPORT, PaperOptions("lt", bilingual=True)) == ("lt", "en")

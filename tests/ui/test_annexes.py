@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app import Reader
+from reader.model.errors import DeskError
 from reader.model.location import Location
 from reader.ui.panels.bookmarks import BookmarksPanel
 from reader.ui.panels.figures import FiguresPanel
@@ -89,3 +90,23 @@ def test_a_figure_is_copied_and_saved_with_a_word(reader: Reader, qtbot: QtBot, 
     dialog.accept()
     qtbot.waitUntil(lambda: room.notice.words() == room.appearance.texts("viewer.saved", name="map.png"))
     assert file.read_bytes().startswith(b"\x89PNG")
+
+
+def test_that_a_figure_cannot_be_saved_is_told_until_the_viewer_is_closed(reader: Reader) -> None:
+    room = reader.room
+    error = DeskError("desk_disk_full", path="/data/map.png")
+    reader.annexes.open_figure("map")
+    reader.annexes.viewer.save_failed.emit(error)
+    assert room.notice.isVisible()
+    assert room.notice.words() == room.appearance.texts.of_error(error)
+    press("Escape")
+    assert not room.notice.isVisible()
+
+
+def test_what_is_said_of_other_things_outlives_the_viewer(reader: Reader) -> None:
+    room = reader.room
+    reader.annexes.open_figure("map")
+    reader.annexes.viewer.save_failed.emit(DeskError("desk_disk_full", path="/data/map.png"))
+    room.messages.tell_failure(DeskError("desk_disk_full", path="/data/session.json"))
+    press("Escape")
+    assert room.notice.isVisible()

@@ -13,6 +13,7 @@ from reader.desk.exchange import SUFFIX
 from reader.model.location import Location
 from reader.ui.actions import ROWS
 from reader.ui.commands import INTERFACES, THEMES
+from reader.ui.folders import documents_folder
 from reader.ui.paper.panel import PaperPanel
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.sheets.about import AboutSheet
@@ -133,6 +134,22 @@ def test_go_to_a_paragraph_of_this_chapter(rooms: Rooms, qtbot: QtBot) -> None:
     assert place_of(reader).location == Location("neris", "", "sample-2023")
 
 
+def test_go_to_nowhere_stays_and_a_slip_of_a_letter_leads_there(rooms: Rooms, qtbot: QtBot) -> None:
+    reader = rooms.open()
+    reader.room.navigator.go_to(NERIS)
+    press("Ctrl+G")
+    sheet = opened(qtbot, reader.room, GoToSheet)
+    write("nowhere")
+    press("Return")
+    assert sheet.isVisible()
+    assert reader.room.navigator.chapter == "neris"
+    press("Ctrl+A")
+    write("nemunaas")
+    press("Return")
+    assert reader.room.navigator.chapter == "nemunas"
+    assert reader.room.notice.isVisible()
+
+
 def test_bookmarks_are_exported_in_reading_order_and_imported_elsewhere(
     room: ReadingRoom, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -144,9 +161,8 @@ def test_bookmarks_are_exported_in_reading_order_and_imported_elsewhere(
     written = file.read_text("utf-8")
     assert written.index("sample-2023/neris#p2") < written.index("sample-2023/neris#p9")
     assert room.notice.words() == texts("window.bookmarks_exported", n=2, name=file.name)
-    assert dialog.asked == [
-        (texts("window.export_bookmarks"), f"sample-2023{SUFFIX}", texts("window.bookmark_files", suffix=SUFFIX))
-    ]
+    proposed = str(Path(documents_folder()) / f"sample-2023{SUFFIX}")
+    assert dialog.asked == [(texts("window.export_bookmarks"), proposed, texts("window.bookmark_files", suffix=SUFFIX))]
 
     room.navigator.go_to(Location("neris", "p9"))
     press("Ctrl+D")

@@ -154,3 +154,41 @@ def test_a_click_on_a_hit_goes_there(room: ReadingRoom, qtbot: QtBot) -> None:
     rect = hits.visualRect(last)
     QTest.mouseClick(hits.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
     assert room.navigator.chapter == "baltic"
+
+
+def test_the_other_language_keeps_the_hit_that_one_stands_on(room: ReadingRoom, qtbot: QtBot) -> None:
+    search(qtbot, room, "Neris")
+    qtbot.waitUntil(lambda: room.finder.found is not None and room.finder.found.is_whole())
+    found = room.finder.found
+    assert found is not None
+    room.hit_walk.go_to_hit(found.in_order[-1])
+    before = room.hit_walk.step
+    press("Ctrl+L")
+    qtbot.waitUntil(lambda: room.finder.found is not found)
+    after = room.hit_walk.step
+    assert before is not None
+    assert after is not None
+    assert after.hit.location == before.hit.location
+
+
+def test_another_query_begins_at_its_best_hit(room: ReadingRoom, qtbot: QtBot) -> None:
+    search(qtbot, room, "upė")
+    press("F3")
+    assert room.hit_walk.step is not None
+    press("Ctrl+F")
+    write(" teka")
+    assert room.hit_walk.step is None
+
+
+def test_a_match_in_the_description_of_a_figure_brings_the_figure_into_view(room: ReadingRoom, qtbot: QtBot) -> None:
+    figure = next(one for one in room.edition.figures if one.id == "map")
+    room.navigator.go_to(Location(figure.chapter))
+    described = set(figure.alt["lt"].split()) - set(f"{figure.caption['lt']} {figure.credit['lt']}".split())
+    search(qtbot, room, max(described, key=len).strip(".,"))
+    qtbot.waitUntil(lambda: room.finder.found is not None and room.finder.found.is_whole())
+    found = room.finder.found
+    assert found is not None
+    hit = next(one for one in found.in_order if one.role == "figure")
+    room.window.resize(900, 420)
+    room.hit_walk.go_to_hit(hit)
+    assert room.navigator.place().location.block == hit.location.block

@@ -1,6 +1,7 @@
 """What is said in passing."""
 
 import logging
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -76,6 +77,26 @@ def test_a_failure_is_worded_stays_and_is_logged(
     assert notice.words() == texts.of_error(error)
     assert action_of(notice).isVisible()
     assert caplog.messages == [f"told the reader: {error}"]
+
+
+def test_a_failure_is_taken_back_with_what_it_was_about(messages: Messages, notice: Notice) -> None:
+    error = DeskError("desk_disk_full", path="/data/desk.sqlite")
+    messages.tell_failure(error)
+    messages.take_back(error)
+    assert not notice.isVisible()
+
+
+def test_what_was_said_since_stays_when_a_failure_is_taken_back(messages: Messages, notice: Notice) -> None:
+    error, later = (DeskError("desk_disk_full", path=f"/data/{name}") for name in ("a", "b"))
+    sayings: tuple[Callable[[], None], ...] = (
+        lambda: messages.tell_failure(later),
+        lambda: messages.tell("window.address_copied"),
+    )
+    for say in sayings:
+        messages.tell_failure(error)
+        say()
+        messages.take_back(error)
+        assert notice.isVisible()
 
 
 def test_what_is_to_be_seen_follows_the_language(messages: Messages, notice: Notice, dressed: QApplication) -> None:

@@ -37,7 +37,10 @@ class HitAsides:
             codes = {"here": hits.language.upper(), "there": hits.languages[0].upper()}
             self.elsewhere.say(texts("search.elsewhere", **codes), texts("search.read_in", language=codes["there"]))
         if not found.is_whole() and not found.has_more_coming:
-            self.more.say(texts("search.listed", n=len(hits.hits), total=hits.total), texts("search.more"))
+            self.more.say(
+                texts("search.listed", n=texts.number(len(hits.hits)), total=texts.number(hits.total)),
+                texts("search.more"),
+            )
 
 
 def _also_words(also: Sequence[Also], texts: Texts) -> str:

@@ -72,9 +72,9 @@ class HitList(RowList):
             self.choose(chosen)
 
     def choose(self, hit: Hit) -> None:
-        """Show a hit as the one that is read."""
-        rows = self._model.rows()
-        index = self._model.index(rows.index(hit)) if hit in rows else QModelIndex()
+        """Show a hit, or what is found in its place now, as the one that is read."""
+        places = [row.location if isinstance(row, Hit) else None for row in self._model.rows()]
+        index = self._model.index(places.index(hit.location)) if hit.location in places else QModelIndex()
         if index.isValid() and index != self.currentIndex():
             self._pause.stop()
             self.setCurrentIndex(index)

@@ -32,6 +32,16 @@ class RowList(QListView):
         super().focusInEvent(event)
         self.setCurrentIndex(self.currentIndex())
 
+    def doItemsLayout(self) -> None:
+        """Lay the rows out, all at once where one has scrolled to the chosen one: in batches it would slip away."""
+        index = self.currentIndex()
+        is_scrolled_to = self.verticalScrollBar().value() > 0 and index.isValid()
+        if is_scrolled_to and self.viewport().rect().intersects(self.visualRect(index)):
+            self._lay_out_all()
+            self.scrollTo(index)
+        else:
+            super().doItemsLayout()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew."""
         super().resizeEvent(event)
@@ -44,10 +54,13 @@ class RowList(QListView):
     ) -> None:
         """Bring a row into view; those that are not laid out yet are laid out first."""
         if index.isValid() and not self.visualRect(index).isValid():
-            self.setLayoutMode(QListView.LayoutMode.SinglePass)
-            self.doItemsLayout()
-            self.setLayoutMode(QListView.LayoutMode.Batched)
+            self._lay_out_all()
         super().scrollTo(index, hint)
+
+    def _lay_out_all(self) -> None:
+        self.setLayoutMode(QListView.LayoutMode.SinglePass)
+        super().doItemsLayout()
+        self.setLayoutMode(QListView.LayoutMode.Batched)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for no width of its own."""

@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.model.errors import ReaderError
 from reader.texts.catalogue import Texts
+from reader.ui.folders import documents_folder
 from reader.ui.paper.delivery import Delivery
 from reader.ui.paper.foot import PanelFoot
 from reader.ui.paper.proof import Proof
@@ -88,8 +89,8 @@ class PanelDeeds(QObject):
                 self._print(data)
 
     def _ask_for_file(self) -> None:
-        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._window, self._texts("press.save_title"), home, self._texts("press.pdf_files"))
+        title, kinds = self._texts("press.save_title"), self._texts("press.pdf_files")
+        dialog = QFileDialog(self._window, title, documents_folder(), kinds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(self._name)

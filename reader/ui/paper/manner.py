@@ -36,7 +36,7 @@ class MannerChoice(QWidget):
         languages = [*report.languages, *([_BOTH] if self._is_bilingual else [])]
         self._combos = {"language": self._make_combo("language", languages)}
         self._combos |= {name: self._make_combo(name, values) for name, values in _CHOICES.items()}
-        self._hint = WrappingLabel()
+        self._hint = self._make_hint()
         self._checks = {name: WrappingCheck(texts(f"press.{name}")) for name in _CHECKS}
         self._lacking = {
             "remarks": "" if occasion.remarks else texts("press.no_remarks"),
@@ -54,6 +54,15 @@ class MannerChoice(QWidget):
         assert isinstance(values, list | tuple)
         combo.set_values((value, self._texts(f"press.{name}_{value}")) for value in values)
         return combo
+
+    def _make_hint(self) -> WrappingLabel:
+        """Make the sentence on large print; its room is kept, so that nothing below it moves when it comes."""
+        hint = WrappingLabel()
+        hint.say(self._texts("press.large_print_alone"))
+        policy = hint.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        hint.setSizePolicy(policy)
+        return hint
 
     def _lay_out(self) -> None:
         rows = QFormLayout()
@@ -137,8 +146,7 @@ class MannerChoice(QWidget):
         self._combos["columns"].set_possible(2, no_room if large else "")
         taken = self._texts("press.columns_taken") if parallel else ""
         self._combos["columns"].setEnabled(not parallel)
-        self._hint.say(no_room if large or beside else "")
-        self._hint.setVisible(large or beside)
+        self._hint.setVisible(large)
         self._combos["columns"].setToolTip(taken or self._combos["columns"].currentText())
 
     def _offer_watermark(self) -> None:

@@ -193,15 +193,16 @@ class PageCanvas(QAbstractScrollArea):
             self._bar.set_ticks(*self._sheet.marks.ticks())
         self.viewport().update()
 
-    def show_current_mark(self) -> None:
-        """Scroll to the current match if it is not well in view."""
+    def show_current_mark(self) -> bool:
+        """Scroll to the current match if it is not well in view; tell whether the page has it."""
         sheet = self.sheet
         rect = sheet.marks.current_rect() if sheet is not None else None
         if rect is None:
-            return
+            return False
         top, height = rect.top() - self._scroller.value, self.viewport().height()
         if not self._style.px(GAP_5) <= top <= height - self._style.px(GAP_5) - rect.height():
             self._scroller.jump(max(0.0, rect.top() - height * _MARK_SHARE))
+        return True
 
     def _bring_into_view(self, rect: QRectF) -> None:
         """Scroll no further than needed to show a rectangle of the page."""

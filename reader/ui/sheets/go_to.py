@@ -1,8 +1,11 @@
 """The sheet in which one types where to go."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from reader.model.binding import loosen
 from reader.model.location import Location, parse_location
 from reader.texts.catalogue import Texts
 
@@ -12,16 +15,26 @@ _LONGEST = 200
 class GoToSheet(QDialog):
     """Take the number of a paragraph of this chapter, or an address as a citation gives it.
 
+    ``is_near`` tells whether there is such a place, or one that is written much like it.
+
     Signals: ``location_requested(Location)``.
     """
 
     location_requested = Signal(object)
 
-    def __init__(self, chapter: str, edition: str, texts: Texts, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        chapter: str,
+        edition: str,
+        is_near: Callable[[Location], bool],
+        texts: Texts,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(texts("goto.title"))
         self._chapter = chapter
         self._edition = edition
+        self._is_near = is_near
         self._texts = texts
         self._words = QLabel(texts("goto.words", chapter=chapter))
         self._words.setWordWrap(True)
@@ -49,6 +62,8 @@ class GoToSheet(QDialog):
             self._fault.setText(self._texts("goto.not_an_address"))
         elif location.edition not in ("", self._edition):
             self._fault.setText(self._texts("goto.other_edition", edition=location.edition))
+        elif not self._is_near(location):
+            self._fault.setText(self._texts("goto.no_such_place", asked=loosen(typed)))
         else:
             self.accept()
             self.location_requested.emit(location)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.model.errors import ReaderError
 from reader.texts.catalogue import Texts
+from reader.ui.folders import documents_folder
 from reader.ui.viewer.credited import credited_image
 from reader.ui.viewer.forms import Form, encode_picture, form_for, forms_of
 from reader.ui.viewer.picture import Picture
@@ -69,7 +70,7 @@ class SaveDialog(QFileDialog):
         texts: Texts,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent, texts("viewer.save_title"))
+        super().__init__(parent, texts("viewer.save_title"), documents_folder())
         self._saver = saver
         self._data = data
         self._media_type = media_type

@@ -51,3 +51,22 @@ def test_a_row_that_was_chosen_stays_chosen(rows: RowList, qtbot: QtBot) -> None
 def test_a_title_is_higher_than_its_words(dressed: QApplication) -> None:
     font = QFont()
     assert title_height(font) > QFontMetricsF(font).height()
+
+
+def test_another_theme_keeps_the_chosen_row_in_sight(
+    rows: RowList, model: QStringListModel, dressed: QApplication
+) -> None:
+    model.setStringList([f"row {number}" for number in range(200)])
+    rows.resize(200, 300)
+    rows.show()
+    QApplication.processEvents()
+    chosen = model.index(190, 0)
+    rows.setCurrentIndex(chosen)
+    rows.scrollTo(chosen)
+    QApplication.processEvents()
+    before = dressed.styleSheet()
+    dressed.setStyleSheet(before + "QListView { font-size: 19px; }")
+    value, rect = rows.verticalScrollBar().value(), rows.visualRect(chosen)
+    dressed.setStyleSheet(before)
+    assert value > 0
+    assert rows.viewport().rect().intersects(rect)

@@ -134,6 +134,28 @@ def test_what_stands_side_by_side_closes_large_print(make: Make, texts: Texts, n
     assert combo(choice, texts, "size").itemData(1, Qt.ItemDataRole.ToolTipRole) == texts("press.large_print_alone")
 
 
+@pytest.mark.parametrize(("name", "value"), [("language", "both"), ("columns", 2)])
+def test_nothing_is_said_of_large_print_that_was_not_chosen(make: Make, texts: Texts, name: str, value: object) -> None:
+    choice = make()
+    choose(choice, texts, name, value)
+    assert not part(choice, WrappingLabel).isVisible()
+
+
+@pytest.mark.parametrize("width", [220, 420])
+def test_nothing_moves_when_the_sentence_on_large_print_comes(make: Make, texts: Texts, width: int) -> None:
+    choice = make()
+    choice.resize(width, 900)
+    below = button(choice, texts("press.figures"))
+    QTest.qWait(0)
+    before = below.y()
+    choose(choice, texts, "size", "large")
+    QTest.qWait(0)
+    hint = part(choice, WrappingLabel)
+    assert hint.isVisible()
+    assert below.y() == before
+    assert hint.geometry().bottom() < below.y()
+
+
 def test_both_languages_take_the_columns(make: Make, texts: Texts) -> None:
     choice = make()
     choose(choice, texts, "language", "both")

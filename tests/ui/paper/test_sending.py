@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from reader.desk.paper import PaperHabits
@@ -14,6 +14,12 @@ from reader.ui.controls.count_field import CountField
 from reader.ui.paper.sending import SendingChoice
 from tests.rooms import button, part
 from tests.ui.paper.doubles import OFFICE, PLAIN, STOPPED
+
+
+def option_of(box: ValueCombo) -> QStyleOptionComboBox:
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    return option
 
 
 def sending_as(qtbot: QtBot, texts: Texts, habits: PaperHabits) -> SendingChoice:
@@ -120,6 +126,19 @@ def test_a_printer_that_stands_still_says_so_and_can_be_chosen(sending: SendingC
     assert texts("press.printer_stopped") in said(sending)
     assert STOPPED.location in said(sending)
     assert sending.wishes() == PrintWishes("stopped")
+
+
+@pytest.mark.parametrize("language", ["lt", "en"])
+def test_that_there_is_no_printer_fits_its_box(qtbot: QtBot, dressed: QApplication, language: str) -> None:
+    texts = Texts(language)
+    sending = sending_as(qtbot, texts, PaperHabits())
+    sending.resize(sending.minimumSizeHint())
+    sending.show_printers(())
+    box = combo(sending, texts, "printer")
+    room = box.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option_of(box), QStyle.SubControl.SC_ComboBoxEditField, box
+    )
+    assert box.fontMetrics().horizontalAdvance(box.placeholderText()) <= room.width()
 
 
 def test_no_printer_is_said_and_closes_what_is_about_it(qtbot: QtBot, dressed: QApplication, texts: Texts) -> None:

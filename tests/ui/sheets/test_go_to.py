@@ -12,7 +12,7 @@ from tests.rooms import part, press, write
 
 @pytest.fixture
 def sheet(qtbot: QtBot, dressed: QApplication, texts: Texts) -> GoToSheet:
-    made = GoToSheet("war", "nta-2023", texts)
+    made = GoToSheet("war", "nta-2023", lambda location: location.chapter != "nowhere", texts)
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
         made.show()
@@ -60,6 +60,30 @@ def test_an_address_of_another_edition_stays_with_a_word(sheet: GoToSheet, qtbot
     with qtbot.assertNotEmitted(sheet.location_requested):
         press("Return")
     assert faults(sheet) == [texts("goto.other_edition", edition="nta-2020")]
+
+
+@pytest.mark.parametrize("typed", ["nowhere", "nowhere#p3", "nta-2023/nowhere"])
+def test_what_is_like_no_place_stays_with_a_word(sheet: GoToSheet, qtbot: QtBot, texts: Texts, typed: str) -> None:
+    write(typed)
+    with qtbot.assertNotEmitted(sheet.location_requested):
+        press("Return")
+    assert faults(sheet) == [texts("goto.no_such_place", asked=typed)]
+    assert sheet.isVisible()
+
+
+def test_a_long_word_that_is_no_place_leaves_the_sheet_its_width(
+    qtbot: QtBot, dressed: QApplication, texts: Texts
+) -> None:
+    sheet = GoToSheet("war", "nta-2023", lambda _: False, texts)
+    qtbot.addWidget(sheet)
+    with qtbot.waitActive(sheet):
+        sheet.show()
+        sheet.activateWindow()
+    before = sheet.width()
+    write("nowhere" * 27)
+    press("Return")
+    assert faults(sheet) != [""]
+    assert sheet.minimumSizeHint().width() <= before
 
 
 def test_escape_goes_nowhere(sheet: GoToSheet, qtbot: QtBot) -> None:
