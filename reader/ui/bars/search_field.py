@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QProxyStyle, QStyle, QStyleOption, QWidget
 
 from reader.model.theme import PALETTES, Palette
 from reader.texts.catalogue import Texts
@@ -14,6 +14,28 @@ LONGEST_QUERY = 10_000
 
 _TAKING = (Qt.Key.Key_Right, Qt.Key.Key_End)
 _ENTERING = (Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.MouseFocusReason)
+_SIGN = 16
+"""The side of a sign in the field, in pixels at 100 %."""
+_BEFORE_KEY = "   "
+"""What parts the hint from its key, in ``window.search_placeholder``."""
+_AROUND_HINT = 3
+"""The room beside the hint, in signs: the magnifier with what is around it, and the end of the field."""
+
+
+class _SignStyle(QProxyStyle):
+    """Draw the signs in a field at a size; the field has no way to be told it, nor has the style sheet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.side = _SIGN
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        """Give the size for signs in a field, and Qt's for all else."""
+        if metric == QStyle.PixelMetric.PM_LineEditIconSize:
+            return self.side
+        return super().pixelMetric(metric, option, widget)
 
 
 class SearchField(QLineEdit):
@@ -38,6 +60,9 @@ class SearchField(QLineEdit):
         self._palette = PALETTES["light"]
         self._texts: Texts | None = None
         self._rest = ""
+        self._signs = _SignStyle()
+        self._signs.setParent(self)
+        self.setStyle(self._signs)
         self.setProperty("role", "search")
         self.setMaxLength(LONGEST_QUERY)
         self.setClearButtonEnabled(False)
@@ -56,6 +81,12 @@ class SearchField(QLineEdit):
         self._glass.setIcon(icons("search"))
         self._clear.setIcon(icons("close"))
 
+    def set_scale(self, scale: float) -> None:
+        """Take the scale of the interface, 1 at 100 %."""
+        self._signs.side = round(_SIGN * scale)
+        QApplication.sendEvent(self, QResizeEvent(self.size(), self.size()))  # the signs are placed anew
+        self.updateGeometry()
+
     def set_palette(self, palette: Palette) -> None:
         """Write completions in the colours of a theme."""
         self._palette = palette
@@ -64,7 +95,7 @@ class SearchField(QLineEdit):
     def retranslate(self, texts: Texts) -> None:
         """Say what the field is for."""
         self._texts = texts
-        self.setPlaceholderText(texts("window.search_placeholder"))
+        self._hint()
         self.setAccessibleName(texts("window.search_name"))
         self.setToolTip(texts("window.search_tip"))
         self._glass.setText(texts("window.search_name"))
@@ -83,6 +114,22 @@ class SearchField(QLineEdit):
         """Give what would be put behind the query now; empty where the cursor is not at its end."""
         is_at_end = self.cursorPosition() == len(self.text()) and not self.hasSelectedText()
         return self._rest if is_at_end and self.hasFocus() else ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much of the hint as there is room for."""
+        super().resizeEvent(event)
+        self._hint()
+
+    def _hint(self) -> None:
+        """Say what the field is for, and its key, where there is room for it; the magnifier says it anyway."""
+        if self._texts is None:
+            return
+        whole = self._texts("window.search_placeholder")
+        room = self.width() - _AROUND_HINT * self._signs.side
+        shapes = (whole, whole.partition(_BEFORE_KEY)[0])
+        words = next((one for one in shapes if self.fontMetrics().horizontalAdvance(one) <= room), "")
+        if words != self.placeholderText():
+            self.setPlaceholderText(words)
 
     def _describe(self) -> None:
         """Tell those who cannot see it how the query may go on."""

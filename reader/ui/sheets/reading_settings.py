@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QSlider,
     QToolButton,
     QVBoxLayout,
@@ -20,11 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from reader.desk.preferences import LARGEST_TEXT, SMALLEST_TEXT, TEXT_STEP, Preferences
-from reader.model.theme import PALETTES, Palette
 from reader.texts.catalogue import Texts
+from reader.ui.controls.tiles import Tiles
 from reader.ui.controls.wrapping import WrappingCheck
+from reader.ui.sheets.swatches import draw_swatch
 
-_SWATCH = 36
+_EDGE = 8
+_LOWEST = 120
+"""Pixels: between the sheet and what is around it, the height that is kept in any window."""
 
 
 class Choice(NamedTuple):
@@ -41,6 +44,8 @@ CHOICES = (
     Choice("interface_language", ("report", "lt", "en")),
 )
 CHECKS = ("paragraph_numbers", "motion", "search_history")
+
+_MOVING = (QEvent.Type.LayoutRequest, QEvent.Type.Move, QEvent.Type.Resize)
 
 
 class ReadingSettings(QFrame):
@@ -61,6 +66,11 @@ class ReadingSettings(QFrame):
         self._size = QSlider(Qt.Orientation.Horizontal)
         self._size.setRange(SMALLEST_TEXT // TEXT_STEP, LARGEST_TEXT // TEXT_STEP)
         self._percent = QLabel()
+        self._anchor: QWidget | None = None
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
+        self._area = QScrollArea()
+        self._whole = QVBoxLayout(self)
         self._lay_out()
         self.set_preferences(preferences)
         self._size.valueChanged.connect(self._on_size_changed)
@@ -75,15 +85,27 @@ class ReadingSettings(QFrame):
             button.setCheckable(True)
             if choice.field == "theme":
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-                button.setIcon(_swatch(str(value)))
+                button.setIcon(draw_swatch(str(value)))
                 button.setIconSize(button.icon().actualSize(button.iconSize() * 3))
             group.addButton(button)
         group.buttonClicked.connect(self._on_button_clicked)
         return made
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
+        self._lay_out_inside()
+        self._inside.installEventFilter(self)
+        self._area.setWidget(self._inside)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for clear in (self._inside, self._area.viewport()):
+            clear.setAutoFillBackground(False)
+        self._whole.setContentsMargins(4, 8, 4, 8)
+        self._whole.addWidget(self._area)
+
+    def _lay_out_inside(self) -> None:
+        column = self._column
+        column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
         for name, title in self._titles.items():
             title.setProperty("role", "section")
@@ -94,6 +116,7 @@ class ReadingSettings(QFrame):
         for line, check in enumerate(self._checks.values()):
             grid.addWidget(check, line, 0)
         column.addLayout(grid)
+        column.addStretch()
 
     def _size_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -141,13 +164,46 @@ class ReadingSettings(QFrame):
         group.setExclusive(True)
 
     def open_beneath(self, anchor: QWidget) -> None:
-        """Open beneath a button, its right edges in line."""
-        self.adjustSize()
-        corner = anchor.mapToGlobal(QPoint(anchor.width() - self.width(), anchor.height() + 8))
-        left = anchor.window().mapToGlobal(QPoint(8, 0)).x()
-        self.move(max(corner.x(), left), corner.y())
+        """Open beneath a button, its right edges in line, within the window; scroll what has no room there."""
+        if anchor is not self._anchor:
+            self._anchor = anchor
+            anchor.installEventFilter(self)
+            anchor.window().installEventFilter(self)
+        self._fit()
         self.show()
         self._size.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the place while the sheet itself makes the text larger, which moves its button too."""
+        if event.type() in _MOVING and self.isVisible():
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        if self._anchor is None:
+            return
+        window = self._anchor.window()
+        room = QRect(window.mapToGlobal(QPoint(0, 0)), window.size()).adjusted(_EDGE, 0, -_EDGE, -_EDGE)
+        corner = self._anchor.mapToGlobal(QPoint(self._anchor.width(), self._anchor.height() + _EDGE))
+        room.setTop(corner.y())
+        size = self._size_within(room.size())
+        left = max(room.left(), min(corner.x(), room.right() + 1) - size.width())
+        self.setGeometry(QRect(QPoint(left, room.top()), size))
+
+    def _size_within(self, room: QSize) -> QSize:
+        """Give the size that everything takes, in a room, beside a scroll bar if it must be."""
+        column, edges = self._column, self._edges()
+        column.activate()
+        width = min(column.totalSizeHint().width() + edges.width(), room.width())
+        height = column.totalHeightForWidth(width - edges.width()) + edges.height()
+        if height > room.height():
+            width += self._area.verticalScrollBar().sizeHint().width()
+        return QSize(min(width, room.width()), max(_LOWEST, min(height, room.height())))
+
+    def _edges(self) -> QSize:
+        """Give what the sheet takes around what is in it."""
+        margins, line = self._whole.contentsMargins(), 2 * self.frameWidth()
+        return QSize(margins.left() + margins.right() + line, margins.top() + margins.bottom() + line)
 
     def _on_button_clicked(self, clicked: QAbstractButton) -> None:
         field = clicked.group().objectName()
@@ -166,37 +222,9 @@ class ReadingSettings(QFrame):
         self.chosen.emit(self._preferences)
 
 
-def _row(buttons: Mapping[object, QToolButton]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(4)
+def _row(buttons: Mapping[object, QToolButton]) -> Tiles:
+    row = Tiles(4, 4)
     for button in buttons.values():
         button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
         row.addWidget(button)
     return row
-
-
-def _swatch(theme: str) -> QIcon:
-    """Draw a theme as a small page; the system's is half light, half dark."""
-    pixmap = QPixmap(_SWATCH * 2, _SWATCH * 2)
-    pixmap.setDevicePixelRatio(2)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if theme == "system":
-        _draw_page(painter, PALETTES["light"])
-        painter.setClipRect(QRectF(_SWATCH / 2, 0, _SWATCH / 2, _SWATCH))
-        _draw_page(painter, PALETTES["dark"])
-    else:
-        _draw_page(painter, next(palette for name, palette in PALETTES.items() if name == theme))
-    painter.end()
-    return QIcon(pixmap)
-
-
-def _draw_page(painter: QPainter, palette: Palette) -> None:
-    painter.setBrush(QColor(palette.paper))
-    painter.setPen(QPen(QColor(palette.muted), 1))
-    painter.drawRoundedRect(QRectF(1.5, 1.5, _SWATCH - 3, _SWATCH - 3), 6, 6)
-    for line, (colour, width) in enumerate(((palette.accent, 0.4), (palette.ink, 0.6), (palette.ink, 0.5))):
-        painter.setPen(QPen(QColor(colour), 2))
-        y = 11 + 7 * line
-        painter.drawLine(QPoint(8, y), QPoint(round(8 + _SWATCH * width), y))

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.texts.catalogue import Texts
 from reader.ui.actions import ROWS, Row, shown_key
+from reader.ui.controls.tiles import Tiles
 
 _OTHERS = {
     "reading": ("space", "tab", "enter", "escape"),
@@ -14,6 +15,23 @@ _OTHERS = {
     "paper": ("larger", "width", "whole", "pages", "save", "copy", "print"),
 }
 """Keys that belong to a place rather than to an action; worded in ``shortcuts.toml``."""
+_GAP = 40
+_BESIDE = 12
+_AROUND = QSize(80, 60)
+_NARROWEST = 360
+
+
+class _Words(QLabel):
+    """Words that ask for one line, and take more where there is no room for it."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setWordWrap(True)
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line."""
+        self.ensurePolished()
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 1, self.fontMetrics().height())
 
 
 class ShortcutSheet(QDialog):
@@ -23,31 +41,40 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(texts("shortcuts.title"))
         self._texts = texts
-        columns = QHBoxLayout()
-        columns.setSpacing(40)
-        for menus in (("file", "edit", "go"), ("view", "bookmarks", "language")):
-            columns.addLayout(self._column(menus, ()))
-        columns.addLayout(self._column(("help",), tuple(_OTHERS)))
+        self._fit(self._lay_out(), parent)
+
+    def _lay_out(self) -> Tiles:
         inside = QWidget()
-        inside.setLayout(columns)
+        around = QVBoxLayout(inside)
+        around.setContentsMargins(0, 0, _BESIDE, 0)
+        columns = Tiles(_GAP, 0)
+        around.addLayout(columns)
+        for menus in (("file", "edit", "go"), ("view", "bookmarks", "language")):
+            columns.addWidget(self._column(menus, ()))
+        columns.addWidget(self._column(("help",), tuple(_OTHERS)))
         area = QScrollArea()
         area.setWidget(inside)
         area.setWidgetResizable(True)
-        area.setAccessibleName(texts("shortcuts.title"))
+        for clear in (inside, area.viewport()):
+            clear.setAutoFillBackground(False)
+        area.setAccessibleName(self._texts("shortcuts.title"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 24, 12, 12)
         whole.addWidget(area)
-        self._fit(inside, parent)
+        return columns
 
-    def _fit(self, inside: QWidget, parent: QWidget | None) -> None:
-        wanted = inside.sizeHint()
-        room = parent.size() if parent else wanted
-        self.resize(
-            min(wanted.width() + 80, max(360, room.width() - 40)), min(wanted.height() + 60, room.height() - 40)
-        )
+    def _fit(self, columns: Tiles, parent: QWidget | None) -> None:
+        """Be as large as everything in one line, but no larger than the window."""
+        wanted = columns.sizeHint() + _AROUND
+        room = parent.size() - QSize(_BESIDE, _GAP) if parent else wanted
+        width = min(wanted.width(), max(_NARROWEST, room.width()))
+        height = columns.heightForWidth(width - _AROUND.width()) + _AROUND.height()
+        self.resize(width, min(height, room.height()))
 
-    def _column(self, menus: tuple[str, ...], others: tuple[str, ...]) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _column(self, menus: tuple[str, ...], others: tuple[str, ...]) -> QWidget:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for name in menus:
             rows = [row for row in ROWS if row.menu == name and row.keys]
@@ -59,7 +86,7 @@ class ShortcutSheet(QDialog):
             )
             self._section(column, self._texts(f"shortcuts.{name}.title"), pairs)
         column.addStretch()
-        return column
+        return whole
 
     def _of_row(self, row: Row) -> tuple[str, str]:
         return self._texts(f"action.{row.id}").replace("&", "").rstrip("…"), shown_key(row)
@@ -70,11 +97,11 @@ class ShortcutSheet(QDialog):
         column.addWidget(heading)
         grid = QGridLayout()
         grid.setColumnStretch(0, 1)
-        grid.setHorizontalSpacing(24)
+        grid.setHorizontalSpacing(_BESIDE)
         for line, (words, key) in enumerate(pairs):
-            grid.addWidget(QLabel(words), line, 0)
+            grid.addWidget(_Words(words), line, 0)
             sign = QLabel(key)
             sign.setProperty("role", "key")
-            grid.addWidget(sign, line, 1, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(sign, line, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         column.addLayout(grid)
         column.addSpacing(16)

@@ -10,6 +10,8 @@ from reader.ui.viewer.commands import COMMANDS, Command, shown_key
 
 _ICON = 20
 _GAP = 4
+_AIR = 40
+_MOST_ROWS = 3
 _GROUPS = (("previous", "next"), ("zoom_out", "zoom_in", "fit", "actual"), ("copy", "save", "information", "close"))
 
 
@@ -36,7 +38,7 @@ class CommandButton(QToolButton):
 
 
 class ViewerBar(QFrame):
-    """Hold the buttons of the viewer in three groups, in one row or, where it is narrow, in two.
+    """Hold the buttons of the viewer in three groups, in one row or, where it is narrow, in two or three.
 
     Signals: ``command_requested(str)``, an id of ``COMMANDS``.
     """
@@ -50,21 +52,22 @@ class ViewerBar(QFrame):
         self._place = QLabel()
         self._percent = QLabel()
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._groups = [self._make_group(ids) for ids in _GROUPS]
+        rows = [QHBoxLayout() for _ in _GROUPS]
+        self._turn_row = rows[0]
+        self._groups = [self._make_group(row, ids) for row, ids in zip(rows, _GROUPS, strict=True)]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(8, 8, 8, 8)
         self._grid.setSpacing(_GAP)
-        self._is_tall: bool | None = None
+        self._rows = 0
         self._widest_percent = ""
         self._buttons["information"].setCheckable(True)
         for button in self._buttons.values():
             button.command_requested.connect(self.command_requested)
         self.set_scale(1)
-        self._arrange()
 
-    def _make_group(self, ids: tuple[str, ...]) -> QWidget:
+    def _make_group(self, row: QHBoxLayout, ids: tuple[str, ...]) -> QWidget:
         group = QWidget()
-        row = QHBoxLayout(group)
+        group.setLayout(row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)
         for command in ids:
@@ -85,6 +88,7 @@ class ViewerBar(QFrame):
         for button in self._buttons.values():
             button.setIconSize(QSize(round(_ICON * scale), round(_ICON * scale)))
         self._make_room()
+        self._arrange()
 
     def retranslate(self, texts: Texts) -> None:
         """Say everything in the language of the texts."""
@@ -122,23 +126,37 @@ class ViewerBar(QFrame):
         self._buttons["information"].setChecked(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take one row or two."""
+        """Take as many rows as are needed."""
         super().resizeEvent(event)
         self._arrange()
 
     def _arrange(self) -> None:
-        turn, zoom, work = self._groups
-        sides = max(turn.sizeHint().width(), work.sizeHint().width())
-        tall = self.width() < 2 * sides + zoom.sizeHint().width() + 40
-        if tall is self._is_tall:
+        rows = self._needed_rows()
+        if rows == self._rows:
             return
-        self._is_tall = tall
-        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        self._rows = rows
+        turn, zoom, work = self._groups
+        left, right, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
         self._grid.addWidget(turn, 0, 0, left)
         self._grid.addWidget(work, 0, 2, right)
-        if tall:
-            self._grid.addWidget(zoom, 1, 0, 1, 3, Qt.AlignmentFlag.AlignHCenter)
+        if rows == _MOST_ROWS:
+            self._grid.addWidget(self._place, 1, 0, 1, 3, middle)
         else:
+            self._turn_row.addWidget(self._place)
+        if rows == 1:
             self._grid.addWidget(zoom, 0, 1)
+        else:
+            self._grid.addWidget(zoom, rows - 1, 0, 1, 3, middle)
         for column, stretch in ((0, 1), (2, 1)):
             self._grid.setColumnStretch(column, stretch)
+
+    def _needed_rows(self) -> int:
+        """Give 2 where the zoom needs a row of its own, and 3 where the place among the figures does too."""
+        turn, zoom, work = (group.sizeHint().width() for group in self._groups)
+        if self._rows == _MOST_ROWS:
+            turn += _GAP + self._place.sizeHint().width()
+        if self.width() >= 2 * max(turn, work) + zoom + _AIR:
+            return 1
+        margins = self._grid.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        return 2 if turn + work + 2 * _GAP <= room else _MOST_ROWS

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.model.theme import PALETTES
@@ -55,9 +56,38 @@ def test_the_clearing_sign_is_there_when_there_is_something_to_clear(
 
 
 def test_it_says_what_it_is_for(field: SearchField, texts: Texts) -> None:
+    field.resize(400, 34)
     assert field.placeholderText() == texts("window.search_placeholder")
     assert field.accessibleName() == texts("window.search_name")
     assert field.toolTip() == texts("window.search_tip")
+
+
+@pytest.mark.parametrize("text", ["", "upė " * 9])
+def test_the_hint_leaves_out_its_key_and_then_itself_where_there_is_no_room(
+    field: SearchField, texts: Texts, text: str
+) -> None:
+    field.setText(text)
+    whole = texts("window.search_placeholder")
+    short = whole.removesuffix("   Ctrl+F")
+    assert short != whole
+    for width, words in ((400, whole), (192, short), (80, ""), (400, whole)):
+        field.resize(width, 34)
+        assert field.placeholderText() == words, width
+        assert field.fontMetrics().horizontalAdvance(words) < width - 40
+
+
+def test_signs_grow_with_the_text(field: SearchField, texts: Texts) -> None:
+    field.setText("a")
+    signs = [one for one in field.findChildren(QToolButton) if one.isVisible()]
+    assert len(signs) == 2
+    before = [sign.width() for sign in signs]
+    start = field.cursorRect().x()
+    field.set_scale(2)
+    assert [sign.width() > 1.5 * width for sign, width in zip(signs, before, strict=True)] == [True, True]
+    assert all(field.rect().contains(sign.geometry()) for sign in signs)
+    assert field.cursorRect().x() > start
+    field.set_scale(1)
+    assert [sign.width() for sign in signs] == before
 
 
 def test_a_pasted_book_is_cut(field: SearchField) -> None:

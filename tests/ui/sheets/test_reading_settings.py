@@ -2,7 +2,7 @@
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -10,17 +10,19 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSlider,
     QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from reader.desk.preferences import Preferences
+from reader.desk.preferences import InterfaceLanguage, Preferences
 from reader.texts.catalogue import Texts
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.sheets.reading_settings import CHECKS, CHOICES, ReadingSettings
 from tests.rooms import part, press
+from tests.ui.looking import cut_buttons
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 """The offscreen platform raises no window and grabs no keyboard, which popups ask for."""
@@ -114,6 +116,61 @@ def test_the_sheet_stays_within_the_window_beneath_its_button(
     anchor.move(20, 10)
     settings.open_beneath(anchor)
     assert settings.x() >= home.mapToGlobal(home.rect().topLeft()).x()
+
+
+def seen_in(window: QWidget) -> QRect:
+    return QRect(window.mapToGlobal(QPoint(0, 0)), window.size())
+
+
+@pytest.mark.parametrize("language", ["lt", "en"])
+@pytest.mark.parametrize("size", [(420, 700), (1400, 900), (500, 300)])
+def test_it_stays_within_any_window_in_any_size_of_text_and_scrolls(
+    room: ReadingRoom, qtbot: QtBot, language: InterfaceLanguage, size: tuple[int, int]
+) -> None:
+    room.appearance.choose(replace(room.appearance.preferences, interface_language=language))
+    room.window.resize(*size)
+    qtbot.waitUntil(lambda: room.window.size().toTuple() == size)
+    for percent in (100, 220, 300, 100):
+        room.appearance.choose(replace(room.appearance.preferences, text_percent=percent))
+        QApplication.processEvents()
+        press("Ctrl+,")
+        settings = part(room.window, ReadingSettings)
+        QApplication.processEvents()
+        assert seen_in(room.window).contains(settings.geometry()), percent
+        assert cut_buttons(settings) == [], percent
+        check_that_all_can_be_reached(settings)
+        settings.close()
+
+
+def check_that_all_can_be_reached(settings: ReadingSettings) -> None:
+    area, last = part(settings, QScrollArea), settings.findChildren(QCheckBox)[-1]
+    area.ensureWidgetVisible(last)
+    place = QRect(last.mapTo(area.viewport(), QPoint(0, 0)), last.size())
+    assert area.viewport().rect().contains(place)
+    assert area.horizontalScrollBar().maximum() == 0
+
+
+def test_it_is_as_large_again_as_it_was_when_the_text_is(room: ReadingRoom) -> None:
+    sizes = []
+    for percent in (100, 300, 100):
+        room.appearance.choose(replace(room.appearance.preferences, text_percent=percent))
+        press("Ctrl+,")
+        settings = part(room.window, ReadingSettings)
+        sizes.append(settings.size().toTuple())
+        settings.close()
+    assert sizes[0] == sizes[2] != sizes[1]
+
+
+def test_it_grows_and_shrinks_with_its_own_slider(room: ReadingRoom, qtbot: QtBot) -> None:
+    press("Ctrl+,")
+    settings = part(room.window, ReadingSettings)
+    before = settings.geometry()
+    QTest.keyClick(part(settings, QSlider), Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: settings.width() > before.width())
+    assert seen_in(room.window).contains(settings.geometry())
+    QTest.keyClick(part(settings, QSlider), Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: settings.geometry() == before)
+    settings.close()
 
 
 @pytest.mark.parametrize("percent", [100, 200, 300])

@@ -1,24 +1,28 @@
 """The sheet of keyboard shortcuts."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.texts.catalogue import Texts, load_area
 from reader.ui.actions import MENUS, ROWS, shown_key
+from reader.ui.look import apply_look
 from reader.ui.sheets.shortcuts import ShortcutSheet
 from tests.rooms import part
 
 
 @pytest.fixture
-def home(qtbot: QtBot, dressed: QApplication) -> QWidget:
+def home(qtbot: QtBot, dressed: QApplication) -> Iterator[QWidget]:
     made = QWidget()
     qtbot.addWidget(made)
     made.resize(1200, 800)
     made.show()
-    return made
+    yield made
+    apply_look(dressed, "light", 100)
 
 
 @pytest.fixture
@@ -59,3 +63,31 @@ def test_it_fits_into_the_window_and_scrolls(home: QWidget, texts: Texts, size: 
     inside = area.widget()
     assert inside is not None
     assert area.verticalScrollBar().maximum() >= inside.height() - area.viewport().height()
+
+
+def lefts(sheet: ShortcutSheet, texts: Texts) -> list[int]:
+    """Give where the first heading of each column begins."""
+    titles = [texts(f"menu.{name}").replace("&", "") for name in ("file", "view", "help")]
+    found = {one.text(): one for one in sheet.findChildren(QLabel) if one.property("role") == "section"}
+    return [found[title].mapTo(sheet, QPoint(0, 0)).x() for title in titles]
+
+
+@pytest.mark.parametrize(("width", "columns"), [(1300, 3), (900, 2), (420, 1)])
+def test_columns_stand_beneath_each_other_where_there_is_no_room(
+    home: QWidget, texts: Texts, width: int, columns: int
+) -> None:
+    home.resize(width, 700)
+    sheet = ShortcutSheet(texts, home)
+    sheet.show()
+    assert len(set(lefts(sheet, texts))) == columns
+    assert part(sheet, QScrollArea).horizontalScrollBar().maximum() == 0
+
+
+def test_large_words_take_more_lines_in_a_narrow_window(home: QWidget, texts: Texts, qapp: QApplication) -> None:
+    apply_look(qapp, "light", 220)
+    home.resize(420, 700)
+    sheet = ShortcutSheet(texts, home)
+    sheet.show()
+    assert part(sheet, QScrollArea).horizontalScrollBar().maximum() == 0
+    longest = max(sheet.findChildren(QLabel), key=lambda one: len(one.text()))
+    assert longest.height() > 1.5 * longest.fontMetrics().height()

@@ -1,13 +1,16 @@
 """The bar: its buttons, its words, its two shapes."""
 
+from collections.abc import Callable, Iterator
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.texts.catalogue import Texts
 from reader.ui.icons import Icons
+from reader.ui.look import apply_look, control_scale
 from reader.ui.viewer.bar import CommandButton, ViewerBar
 from reader.ui.viewer.commands import COMMANDS
 
@@ -21,6 +24,32 @@ def bar(qtbot: QtBot, icons: Icons, texts: Texts) -> ViewerBar:
     made.resize(1000, 48)
     made.show()
     return made
+
+
+@pytest.fixture
+def home(bar: ViewerBar, qtbot: QtBot) -> QWidget:
+    """Have the bar above a stage, in a window that may be narrower than the bar would like."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+    column.addWidget(bar)
+    column.addWidget(QWidget(), 1)
+    made.resize(1000, 600)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def large(qapp: QApplication) -> Iterator[Callable[[int], None]]:
+    """Make the text larger, in per cent; it is as large as usual again afterwards."""
+
+    def make(percent: int) -> None:
+        apply_look(qapp, "light", percent)
+
+    yield make
+    apply_look(qapp, "light", 100)
 
 
 def settle() -> None:
@@ -87,11 +116,19 @@ def test_the_buttons_do_not_dance_with_the_percentage(bar: ViewerBar) -> None:
     assert buttons(bar)["zoom_in"].mapTo(bar, buttons(bar)["zoom_in"].rect().topLeft()) == before
 
 
-@pytest.mark.parametrize(("scale", "width"), [(1, 420), (1, 700), (1.5, 520), (1.5, 1400)])
-def test_nothing_is_cut_or_overlaps(bar: ViewerBar, scale: float, width: int) -> None:
-    bar.set_scale(scale)
-    bar.show_place("12 pav. iš 12", is_first=False, is_last=True)
-    bar.resize(width, bar.sizeHint().height())
+@pytest.mark.parametrize("percent", [100, 200, 220, 300])
+@pytest.mark.parametrize("width", [420, 520, 700, 1400])
+@pytest.mark.parametrize("place", ["12 pav. iš 12", "Figure 25 of 31"])
+def test_nothing_is_cut_or_overlaps(
+    home: QWidget, bar: ViewerBar, large: Callable[[int], None], percent: int, width: int, place: str
+) -> None:
+    large(percent)
+    bar.set_scale(control_scale(percent))
+    bar.show_zoom("100 %", at_lowest=False, at_highest=False)
+    bar.show_place(place, is_first=False, is_last=True)
+    home.resize(width, 600)
+    settle()
+    assert bar.width() == width
     settle()
     shown = [widget for widget in (*buttons(bar).values(), *bar.findChildren(QLabel)) if widget.isVisible()]
     assert len(shown) == 12
@@ -104,6 +141,20 @@ def test_nothing_is_cut_or_overlaps(bar: ViewerBar, scale: float, width: int) ->
 
 def placed(widget: QWidget, bar: ViewerBar) -> QRect:
     return widget.rect().translated(widget.mapTo(bar, widget.rect().topLeft()))
+
+
+def test_the_place_has_a_row_of_its_own_while_there_is_no_room_beside_it(
+    home: QWidget, bar: ViewerBar, large: Callable[[int], None]
+) -> None:
+    large(220)
+    bar.set_scale(control_scale(220))
+    bar.show_place("Figure 25 of 31", is_first=False, is_last=False)
+    place = next(one for one in bar.findChildren(QLabel) if one.text() == "Figure 25 of 31")
+    for width, is_beside in ((420, False), (1600, True), (420, False), (700, True)):
+        home.resize(width, 600)
+        settle()
+        turning = placed(buttons(bar)["next"], bar)
+        assert (placed(place, bar).top() < turning.bottom()) == is_beside, width
 
 
 def test_a_narrow_bar_has_two_rows(bar: ViewerBar) -> None:
