@@ -25,8 +25,8 @@ _PASSAGES = (
     f" WHERE search MATCH ? AND {role_code('passage.id')} <> {ROLES.index('index')}"
 )
 
-
 _BEGINNING = 2
+"""The letters of a word that all its forms share."""
 
 
 class LongName(NamedTuple):

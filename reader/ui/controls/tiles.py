@@ -2,11 +2,13 @@
 
 from math import ceil
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QLayoutItem, QWidget
+
+from reader.ui.controls.line_layout import LineLayout
 
 
-class Tiles(QLayout):
+class Tiles(LineLayout):
     """Lay widgets out in columns that fill the width, evenly if they can; five become three and two, not four and one.
 
     ``gap`` and ``line_gap`` are pixels between columns and between lines.
@@ -16,41 +18,11 @@ class Tiles(QLayout):
         super().__init__(parent)
         self._gap = gap
         self._line_gap = line_gap
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take an item in, as the last."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Count the items."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Give an item; None beyond the last."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take an item out; None beyond the last."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """Want no more room than is needed."""
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """Tell that the height follows from the width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Give the height of the lines at a width."""
-        return self._arrange(QRect(0, 0, width, 0), moves=False)
 
     def sizeHint(self) -> QSize:
         """Ask for one line."""
         widths = [item.sizeHint().width() for item in self._items]
-        return QSize(self._total(widths), max((item.sizeHint().height() for item in self._items), default=0))
+        return QSize(self._total(widths), self.tallest())
 
     def minimumSize(self) -> QSize:
         """Ask for the room of the largest widget alone."""
@@ -58,11 +30,6 @@ class Tiles(QLayout):
         for item in self._items:
             least = least.expandedTo(item.minimumSize())
         return least
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Place the items."""
-        super().setGeometry(rect)
-        self._arrange(rect, moves=True)
 
     def _total(self, widths: list[int]) -> int:
         return sum(widths) + self._gap * max(0, len(widths) - 1)
@@ -86,7 +53,7 @@ class Tiles(QLayout):
         spare = max(0, width - self._total(widths)) // len(widths)
         return [one + spare for one in widths]
 
-    def _arrange(self, rect: QRect, *, moves: bool) -> int:
+    def arrange(self, rect: QRect, *, moves: bool) -> int:
         """Go through the lines, and move the items if wanted; give the height."""
         columns = self._columns(rect.width())
         top = rect.top()
