@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.model.binding import loosen
@@ -48,12 +48,18 @@ class GoToSheet(QDialog):
         buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
         for widget in (self._words, self._field, self._fault, buttons):
             column.addWidget(widget)
         self.setMinimumWidth(min(420, parent.width() - 32) if parent else 420)
+
+    def event(self, event: QEvent) -> bool:
+        """Be as high as the words ask for at the width, which may be another line when they change."""
+        if event.type() in {QEvent.Type.Show, QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self.setMinimumHeight(self._column.totalHeightForWidth(self.width()))
+        return super().event(event)
 
     def _on_accepted(self) -> None:
         typed = self._field.text().strip()

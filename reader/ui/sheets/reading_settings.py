@@ -187,18 +187,26 @@ class ReadingSettings(QFrame):
         corner = self._anchor.mapToGlobal(QPoint(self._anchor.width(), self._anchor.height() + _EDGE))
         room.setTop(corner.y())
         size = self._size_within(room.size())
+        scrolls = self._height_at(size.width()) > size.height()
+        # Left to itself, a scroll bar that was needed once takes the width without which it is needed again.
+        policies = Qt.ScrollBarPolicy
+        self._area.setVerticalScrollBarPolicy(policies.ScrollBarAsNeeded if scrolls else policies.ScrollBarAlwaysOff)
         left = max(room.left(), min(corner.x(), room.right() + 1) - size.width())
         self.setGeometry(QRect(QPoint(left, room.top()), size))
 
     def _size_within(self, room: QSize) -> QSize:
         """Give the size that everything takes, in a room, beside a scroll bar if it must be."""
-        column, edges = self._column, self._edges()
-        column.activate()
-        width = min(column.totalSizeHint().width() + edges.width(), room.width())
-        height = column.totalHeightForWidth(width - edges.width()) + edges.height()
+        self._column.activate()
+        width = min(self._column.totalSizeHint().width() + self._edges().width(), room.width())
+        height = self._height_at(width)
         if height > room.height():
             width += self._area.verticalScrollBar().sizeHint().width()
         return QSize(min(width, room.width()), max(_LOWEST, min(height, room.height())))
+
+    def _height_at(self, width: int) -> int:
+        """Give the height that everything takes in a sheet of a width."""
+        edges = self._edges()
+        return self._column.totalHeightForWidth(width - edges.width()) + edges.height()
 
     def _edges(self) -> QSize:
         """Give what the sheet takes around what is in it."""

@@ -96,3 +96,12 @@ def test_escape_goes_nowhere(sheet: GoToSheet, qtbot: QtBot) -> None:
 def test_words_and_name_are_in_the_interface_s_language(sheet: GoToSheet, texts: Texts) -> None:
     assert sheet.windowTitle() == part(sheet, QLineEdit).accessibleName() == texts("goto.title")
     assert texts("goto.words", chapter="war") in [one.text() for one in sheet.findChildren(QLabel)]
+
+
+def test_all_words_are_seen_in_large_letters(sheet: GoToSheet) -> None:
+    sheet.setStyleSheet("QLabel { font-size: 40px; }")
+    write("nowhere")
+    press("Return")
+    QApplication.processEvents()
+    for label in sheet.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width()), label.text()

@@ -150,6 +150,16 @@ def check_that_all_can_be_reached(settings: ReadingSettings) -> None:
     assert area.horizontalScrollBar().maximum() == 0
 
 
+def test_it_does_not_scroll_where_all_has_room(room: ReadingRoom) -> None:
+    room.window.resize(1200, 800)
+    press("Ctrl+,")
+    QApplication.processEvents()
+    settings = part(room.window, ReadingSettings)
+    bar = part(settings, QScrollArea).verticalScrollBar()
+    assert (bar.isVisible(), bar.maximum()) == (False, 0)
+    settings.close()
+
+
 def test_it_is_as_large_again_as_it_was_when_the_text_is(room: ReadingRoom) -> None:
     sizes = []
     for percent in (100, 300, 100):
