@@ -407,6 +407,7 @@ def test_a_folder_stands_where_the_edition_should(tmp_path: Path) -> None:
     [
         (13, "edition_folder_read_only"),
         (30, "edition_folder_read_only"),
+        (27, "edition_disk_full"),
         (28, "edition_disk_full"),
         (5, "edition_not_written"),
     ],
