@@ -86,7 +86,13 @@ def test_an_output_that_is_named_twice_is_told_with_both_lines(read: Read, file:
 
 
 @pytest.mark.parametrize(
-    ("text", "key"), [("", "list_empty"), ("# nothing\n", "list_empty"), (b"\xff\xfe", "list_not_text")]
+    ("text", "key"),
+    [
+        ("", "list_empty"),
+        ("# nothing\n", "list_empty"),
+        (b"\xff\xfe", "list_not_text"),
+        ("a.pdf".encode("utf-16-le"), "list_not_text"),
+    ],
 )
 def test_a_file_that_is_no_list(read: Read, file: Path, text: str | bytes, key: str) -> None:
     with pytest.raises(ReaderError) as caught:
