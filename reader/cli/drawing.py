@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reader.cli.display import expect_display, refusals_told, require_platform
 from reader.cli.editions import language_of, open_chosen
+from reader.cli.usage import DONE
 from reader.desk.folder import data_folder
 from reader.model.errors import ReaderError
 
@@ -57,4 +58,4 @@ def draw_screenshot(arguments: argparse.Namespace) -> int:
         if hasattr(arguments, "data_dir") and arguments.data_dir.is_dir():
             shutil.copytree(arguments.data_dir, data)  # what is drawn is theirs, but nothing of theirs is changed
         take_screenshot(edition, data, scene, arguments.out)
-    return 0
+    return DONE
