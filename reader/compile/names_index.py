@@ -12,6 +12,7 @@ from itertools import groupby, pairwise
 from pathlib import Path
 
 from reader.edition.index import write_index
+from reader.edition.names import NAME_KINDS
 from reader.edition.search import Searcher
 from reader.model.blocks import Block, Chapter, Heading, Inline, ItemList, Link, ListBlock, ListItem, Strong, Text
 from reader.model.contents import NAMES, chapters
@@ -24,9 +25,6 @@ from reader.words.collation import sort_key
 
 BACK = "back"
 """The id of the part in which it stands, after all others."""
-
-KINDS: tuple[TermKind, ...] = ("person", "organisation", "group", "place", "weapon", "exercise", "abbreviation")
-"""What counts as a name, in the order of the chapter."""
 
 _EVERYTHING = 10_000
 
@@ -44,7 +42,7 @@ def make_names(
     report: Report, texts: Chapters, figures: Sequence[Figure], terms: Sequence[Term]
 ) -> dict[Language, Chapter] | None:
     """Make the chapter in every language; None if no name stands anywhere."""
-    names = [term for term in terms if term.kind in KINDS]
+    names = [term for term in terms if term.kind in NAME_KINDS]
     places = _find_places(report, texts, figures, names)
     if not places:
         return None
@@ -114,7 +112,7 @@ def _chapter(report: Report, texts: Chapters, names: Sequence[Term], places: Pla
 
 
 def _by_kind(names: Sequence[Term], places: Places) -> Iterator[tuple[TermKind, list[Term]]]:
-    for kind in KINDS:
+    for kind in NAME_KINDS:
         group = [name for name in names if name.kind == kind and name.id in places]
         if group:
             yield kind, group
