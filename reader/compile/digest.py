@@ -69,5 +69,5 @@ def _program_time() -> int:
     """Give the time of the newest file of the compiler, in nanoseconds."""
     folders = [_PROGRAM / package for package in _COMPILER]
     files = (entry for folder in folders for entry in os.scandir(folder) if entry.name.endswith(".py"))
-    words = resource("texts").glob(f"*/{_WORDS}")
-    return max(file.stat().st_mtime_ns for file in (*files, *words))
+    times = [file.stat().st_mtime_ns for file in files]
+    return max(*times, *(file.stat().st_mtime_ns for file in resource("texts").glob(f"*/{_WORDS}")))
