@@ -13,8 +13,9 @@ from reader.compile.problems import describe
 from reader.edition.edition import open_edition
 from reader.model.contents import chapters
 from reader.model.errors import ContentError
-from reader.texts.catalogue import LANGUAGES, Texts, load_catalogue
+from reader.texts.catalogue import LANGUAGES, Texts
 from tests.compile.sources import FIGURES, FILES, REPORT, SVG, TERMS, edited, front, jpeg, png, write_content
+from tests.texts.whole import load_catalogue
 
 Changes = Mapping[str, str | bytes | None]
 
