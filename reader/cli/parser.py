@@ -9,8 +9,8 @@ from typing import cast, get_args
 
 from reader.cli.speaking_parser import SpeakingParser
 from reader.desk.session import Panel
+from reader.model.paper import PaperFormat, TextSize
 from reader.model.theme import PALETTES
-from reader.paper.options import PaperFormat, TextSize
 from reader.resources import is_frozen
 from reader.texts.catalogue import Texts
 
