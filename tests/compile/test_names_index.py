@@ -89,6 +89,14 @@ def test_letters_that_are_a_word_too_are_no_name() -> None:
     assert "NATO" in block_text(index(NATO, STATE)["en"].blocks[1])
 
 
+def test_letters_that_are_a_word_too_are_a_name_at_the_end_of_a_long_paragraph() -> None:
+    long = "The wind is up, the sea is high. " + "Nobody went out for days on end. " * 9 + "IS was seen."
+    texts = {"war": {language: written("War", long) for language in ("lt", "en")}}
+    made = make_names(REPORT, texts, (), [STATE])
+    assert made is not None
+    assert block_text(made["en"].blocks[1]) == "IS: War\u00a01"
+
+
 def test_words_scattered_over_a_paragraph_are_no_name() -> None:
     texts = {
         "war": {
