@@ -72,6 +72,16 @@ def test_people_stand_under_their_family_names_with_other_spellings() -> None:
     )
 
 
+def test_a_family_name_need_not_be_the_last_word() -> None:
+    texts = {"war": {language: written("War", "Aan Zed Junior, Adam Young.") for language in ("lt", "en")}}
+    names = [term("zed", "person", both("Aan Zed Junior", "Aan Zed Junior"), en=("Zed",), lt=("Zed",))]
+    names.append(term("young", "person", both("Adam Young", "Adam Young")))
+    made = make_names(REPORT, texts, (), names)
+    assert made is not None
+    starts = [line.partition(":")[0] for line in block_text(made["en"].blocks[1]).splitlines()]
+    assert starts == ["Adam Young", "Aan Zed Junior (Zed)"]
+
+
 def test_a_name_whose_family_name_comes_first_stands_as_it_is_written() -> None:
     texts = {"war": {language: written("War", "Wang Yi, Ding Xuexiang, Vladimir Putin.") for language in ("lt", "en")}}
     names = [
