@@ -27,10 +27,9 @@ _BEGINNING = (
 )
 _NEAR_WORDS = "SELECT lexeme, form FROM word WHERE language = ? AND folded >= ? AND folded < ? LIMIT ?"
 _FORMS = (
-    "SELECT id, form, lexeme IN (SELECT value FROM json_each(:lexemes)) AS is_own FROM word"
-    " WHERE lexeme IN (SELECT value FROM json_each(:lexemes))"
-    " OR id IN (SELECT word FROM shared WHERE lexeme IN (SELECT value FROM json_each(:lexemes)))"
-    " ORDER BY count DESC, form"
+    "SELECT id, form, lexeme, count FROM word WHERE lexeme IN (SELECT value FROM json_each(:lexemes))"
+    " UNION SELECT id, form, word.lexeme, count FROM shared JOIN word ON word.id = shared.word"
+    " WHERE shared.lexeme IN (SELECT value FROM json_each(:lexemes)) ORDER BY count DESC, form"
 )
 _NAMES = (
     "SELECT id, form, lexeme FROM name WHERE language = ? AND folded = ? OR lexeme IN (SELECT value FROM json_each(?))"
@@ -77,11 +76,12 @@ class _Spelled(NamedTuple):
 
 
 class _Form(NamedTuple):
-    """Hold a form of a lexeme; ``is_own`` is 0 if it counts as a form of another."""
+    """Hold a form of a lexeme with the one that it counts for, and how often it occurs."""
 
     id: int
     form: str
-    is_own: int
+    lexeme: int
+    count: int
 
 
 class Vocabulary:
@@ -201,7 +201,7 @@ class Vocabulary:
         return Meaning(
             lexemes=chosen,
             exact=tuple(exact),
-            shared=tuple(one.form for one in forms if not one.is_own),
+            shared=tuple(one.form for one in forms if one.lexeme not in chosen),
             starts=starts,
             forms=frozenset(meant),
             words=typed.union(meant.values()),
