@@ -23,26 +23,26 @@ class Clauses:
         self._typed_together: list[tuple[int, Nearby]] = []
         for clause, choice in enumerate(choices):
             for some in choice.alternatives:
-                self._add(clause, some, is_other=False)
+                self._add_meant(clause, some)
+                self._add_typed(clause, some)
             for sought in choice.instead:
-                self._add(clause, Nearby((sought,)), is_other=True)
+                self._add_meant(clause, Nearby((sought,)))
         self.words = frozenset(self._meant).union(*(_words(some) for _, some in self._meant_together))
         """The ids of all words that the clauses are about."""
 
     def __len__(self) -> int:
         return len(self.choices)
 
-    def _add(self, clause: int, some: Nearby, *, is_other: bool) -> None:
-        """Add an alternative of a clause; ``is_other``: it is another spelling than what was typed."""
-        first, *others = some.terms
-        is_one_word = not others and len(first.meanings) == 1
-        if is_one_word:
-            _enter(self._meant, first.meant(0), clause)
+    def _add_meant(self, clause: int, some: Nearby) -> None:
+        if some.is_one_word:
+            _enter(self._meant, some.terms[0].meant(0), clause)
         else:
             self._meant_together.append((clause, some))
-        if is_one_word and not is_other:
-            _enter(self._typed, first.meanings[0].literal_words, clause)
-        elif not is_other:
+
+    def _add_typed(self, clause: int, some: Nearby) -> None:
+        if some.is_one_word:
+            _enter(self._typed, some.terms[0].meanings[0].literal_words, clause)
+        else:
             self._typed_together.append((clause, some))
 
     def places(self, row: Row) -> list[list[Place]]:

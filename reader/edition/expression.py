@@ -101,6 +101,11 @@ class Nearby(NamedTuple):
 
     terms: tuple[Sought, ...]
 
+    @property
+    def is_one_word(self) -> bool:
+        """Whether the terms are but one, of one word."""
+        return len(self.terms) == len(self.terms[0].meanings) == 1
+
     def expression(self) -> str:
         """Write the terms for the index; empty if the edition cannot hold them."""
         if len(self.terms) == 1:
