@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeVar
 from reader.edition.rows import json_numbers, json_texts, read_numbers, read_rows
 from reader.model.report import Language
 from reader.words.folding import agrees, fold
-from reader.words.kin import common_start, find_kin
+from reader.words.kin import common_starts, find_kin
 from reader.words.languages import inflection_of
 
 _Row = TypeVar("_Row")
@@ -141,8 +141,9 @@ class Vocabulary:
             return set()
         inflection = inflection_of(language, unmarked=True)
         near = defaultdict[int, list[str]](list)
-        for lexeme, form in self._near(_NEAR_WORDS, language, common_start(word, inflection)):
-            near[lexeme].append(form)
+        for start in common_starts(word, inflection):
+            for lexeme, form in self._near(_NEAR_WORDS, language, start):
+                near[lexeme].append(form)
         if kin := find_kin(word, near, inflection):
             return set(kin)
         single = {(lexeme, form): [form] for lexeme, forms in near.items() for form in forms}
@@ -158,7 +159,8 @@ class Vocabulary:
         if not _is_inflected(word):
             return set()
         inflection = inflection_of(language, unmarked=True)
-        near = self._near(_NEAR_NAMES, language, common_start(word, inflection))
+        starts = common_starts(word, inflection)
+        near = [one for start in starts for one in self._near(_NEAR_NAMES, language, start)]
         kin = find_kin(word, {(name, form): [form] for name, form in near}, inflection)
         return {name for name, _ in kin} | (self._names_beginning(language, word) if prefix else set())
 

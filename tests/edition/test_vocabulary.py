@@ -102,6 +102,37 @@ def test_languages_are_apart(vocabulary: Vocabulary) -> None:
     assert vocabulary.look_up("xx", "army") == Meaning()
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "word", "form"),
+    [
+        ("en", "They fight and are fighting.", "fought", "fight"),
+        ("en", "It was sold.", "sell", "sold"),
+        ("en", "To win is good.", "won", "win"),
+        ("en", "Now we see.", "saw", "see"),
+        ("en", "What they get.", "got", "get"),
+        ("en", "To bear arms.", "bore", "bear"),
+        ("en", "A bad year.", "worse", "bad"),
+        ("en", "The centre.", "center", "centre"),
+        ("lt", "Ji perka dujas.", "pirkti", "perka"),
+        ("lt", "Jis eina.", "ėjo", "eina"),
+        ("lt", "Jis eina.", "ejo", "eina"),
+        ("lt", "Trys mėnesiai.", "mėnuo", "mėnesiai"),
+        ("lt", "Grėsmė gresia.", "grėsti", "gresia"),
+        ("lt", "Daugiausia.", "daug", "daugiausia"),
+    ],
+)
+def test_a_word_finds_forms_that_begin_otherwise(language: str, text: str, word: str, form: str) -> None:
+    connection = sqlite3.connect(":memory:")
+    write_chapters(connection, language, [chapter("a", text)])
+    assert form in Vocabulary(connection).look_up(language, word).forms
+
+
+def test_no_word_is_made_a_verb_by_one_ending() -> None:
+    connection = sqlite3.connect(":memory:")
+    write_chapters(connection, "lt", [chapter("a", "Sausį.")])
+    assert Vocabulary(connection).look_up("lt", "sat") == Meaning()
+
+
 def test_a_word_after_which_many_begin_is_not_widened() -> None:
     connection = sqlite3.connect(":memory:")
     write_chapters(connection, "en", [chapter("a", " ".join(f"pre{letter}x" for letter in "abcdefghijklm"))])
