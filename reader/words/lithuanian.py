@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 
 from reader.words.folding import fold
 from reader.words.inflection import Reading
-from reader.words.lithuanian_endings import PARADIGMS, VERB_WEIGHT
+from reader.words.lithuanian_endings import FOREIGN, PARADIGMS, VERB_WEIGHT
 from reader.words.lithuanian_verbs import VERBS, Verbs, stems_of
 from reader.words.lithuanian_words import INFLECTED, OTHER_WORDS, WHOLE
+from reader.words.tokens import APOSTROPHE
 
 _VOWELS = frozenset("aąeęėiįyouųū")
 _HARD_VOWELS = _VOWELS - {"i"}
@@ -18,6 +19,9 @@ _US = 5
 _FIRST_VERB = len(PARADIGMS)
 _FIRST_WORD = _FIRST_VERB + len(VERBS)
 _WHOLE_WORD = _FIRST_WORD + len(INFLECTED)
+_NAME = _WHOLE_WORD + 1
+"""The paradigm of names and abbreviations that take their endings after an apostrophe."""
+_NAME_WEIGHT = 0.8
 
 
 class Lithuanian:
@@ -32,6 +36,7 @@ class Lithuanian:
         self._endings = _by_form([list(map(write, paradigm.endings)) for paradigm in PARADIGMS])
         self._after_vowel = _after_vowel(self._endings)
         self._words = _by_form([list(map(write, forms)) for forms in INFLECTED], first=_FIRST_WORD)
+        self._foreign = frozenset(map(write, FOREIGN))
         self._whole = frozenset(map(write, WHOLE))
         self._verbs = Verbs(write)
         self._longest = max(map(len, self._endings))
@@ -45,6 +50,8 @@ class Lithuanian:
         found = dict.fromkeys(Reading("", number) for number in self._words.get(form, ()))
         if found and not form.startswith(OTHER_WORDS):
             return list(found)
+        name, apostrophe, ending = form.rpartition(APOSTROPHE)
+        found[Reading(name if apostrophe and ending in self._foreign else form, _NAME)] = None
         found.update((Reading(prefix, _FIRST_VERB + verb), None) for prefix, verb in self._verbs.find(form))
         for cut in range(max(_SHORTEST_BASE, len(form) - self._longest), len(form) + 1):
             base, ending = form[:cut], form[cut:]
@@ -76,7 +83,7 @@ class Lithuanian:
             return (base, self._people) if base == self._man else (base,)
         if number < _FIRST_WORD:
             return [base + stem for stem in stems_of(number - _FIRST_VERB)]
-        return (base,) if number == _WHOLE_WORD else INFLECTED[number - _FIRST_WORD]
+        return INFLECTED[number - _FIRST_WORD] if number < _WHOLE_WORD else (base,)
 
     def weight(self, reading: Reading) -> float:
         """Give how much each form that shares a reading speaks for it: verbs take so many endings that theirs weigh
@@ -84,6 +91,8 @@ class Lithuanian:
         """
         if reading.paradigm < _FIRST_VERB:
             return PARADIGMS[reading.paradigm].weight
+        if reading.paradigm == _NAME:
+            return _NAME_WEIGHT
         return VERB_WEIGHT if reading.paradigm < _FIRST_WORD else 1.0
 
 

@@ -26,15 +26,17 @@ class Paradigm(NamedTuple):
 
 
 _A = "a os ai ą oje oj ų oms om omis as ose"
+_DOING = "as o ui ą u e asis osi uisi ąsi usi"
 _IA = "ia ios iai ią ioje ioj ių ioms iom iomis ias iose"
 _E = "ė ės ei ę e ėje ėj ių ėms ėm ėmis es ėse"
-_AS = "as o ui ą u e ai ų ams am us ais uose uos uje asis osi uisi ąsi usi"
+_AS = "as o ui ą u e ai ų ams am us ais uose uos uje"
 _IS = "is ys ias ius io iaus iui į ią ių iu iumi yje y iuje i iau iai iams iam iais iuose iuos"
 _IS_FEMININE = "ies iai į imi ie ys ims im imis yse iui iu"
 _US = "us aus ui ų umi um uje uj au ūs ums umis uose ai ams ais"
 _UO = "uo ens en eniui enį eniu enyje eny enys enų enims enim enis enimis enyse"
 _ER = "uo ė ers er eriai erį eria erimi eryje erys erų erims eris erimis eryse"
-_FOREIGN = "’as ’o ’ui ’ą ’u ’e ’ai ’ų ’ams ’us ’ais ’is ’io ’iui ’į ’iu ’yje ’a ’os ’oje ’ė ’ės ’ei ’ę ’ėje"
+FOREIGN = frozenset(f"{_AS} {_IS} {_IS_FEMININE} {_US} {_A} {_IA} {_E}".split())
+"""The endings of names and abbreviations that are declined with an apostrophe: NATO’o, VSD’ui, JAV’ose."""
 
 _ADJECTIVE = f"as o am ą u ame i ų iems iem us ais uose {_A}"
 _ADJECTIVE_SOFT = f"us aus iam ų u iu iame ūs ių iems iem ius iais iuose i {_IA}"
@@ -153,7 +155,7 @@ PARADIGMS = (
     _nominal(f"{_ADJECTIVE} {_DEFINITE} {_DEGREES}", weight=0.8),
     _nominal(f"{_ADJECTIVE_SOFT} {DEFINITE_SOFT} {_DEGREES}", weight=0.8),
     _nominal(f"{ADJECTIVE_IS} {DEFINITE_SOFT} {_DEGREES}", weight=0.8),
-    _paradigm((*_FOREIGN.split(), ""), 0.8),
+    _nominal(f"{after('im', _DOING)} {after('ym', _DOING)}"),  # rengimas, rengimasis
     _verb("uo", ("uoj", "a"), ("av", "o")),  # kontroliuoti
     _verb("au", ("auj", "a"), ("av", "o")),  # keliauti
     _verb("", ("", "a"), ("", "o")),  # stiprinti
@@ -174,4 +176,4 @@ PARADIGMS = (
     _verb("s", ("č", "ia"), ("t", "ė")),  # versti
     _verb("o", ("", "a"), ("oj", "o")),  # miegoti
 )
-"""Nouns, adjectives, foreign names with an apostrophe, verbs whose stems are alike."""
+"""Nouns, adjectives, verbs whose stems are alike."""

@@ -119,6 +119,10 @@ def test_languages_are_apart(vocabulary: Vocabulary) -> None:
         ("lt", "Trys mėnesiai.", "mėnuo", "mėnesiai"),
         ("lt", "Grėsmė gresia.", "grėsti", "gresia"),
         ("lt", "Daugiausia.", "daug", "daugiausia"),
+        ("lt", "VSD vertina.", "vsd’ui", "vsd"),
+        ("lt", "CNN ir BBC.", "cnn’a", "cnn"),
+        ("lt", "CNN ir BBC.", "bbc’ė", "bbc"),
+        ("lt", "JAV’ose.", "jav’ų", "jav’ose"),
     ],
 )
 def test_a_word_finds_forms_that_begin_otherwise(language: str, text: str, word: str, form: str) -> None:
