@@ -73,7 +73,7 @@ def _active(vowel: str) -> str:
 
 
 def _past_active(soft: str) -> str:
-    """Give the active participle of the past: veikęs, veikusio."""
+    """Give the active participle of the past, which is soft in verbs like *rašyti*: veikęs, veikusio; rašiusio."""
     return f"ęs ę {soft}us {after(soft + 'us', 'i į ieji iems iesiems ' + _SOFT_CASES)}"
 
 
@@ -83,9 +83,11 @@ PRESENT = {
     "i": f"iu i ime im ite it {_active('i')} {after('im', _PASSIVE)}",
     "o": f"o ome om ote ot au ai {_active('a')} {after('om', _PASSIVE)}",
 }
+_PAST_E = "ė ėme ėm ėte ėt iau ei"
 PAST = {
     "o": f"o ome om ote ot au ai {_past_active('')}",
-    "ė": f"ė ėme ėm ėte ėt iau ei {_past_active('i')}",
+    "ė": f"{_PAST_E} {_past_active('')}",
+    "iė": f"{_PAST_E} {_past_active('i')}",
 }
 INFINITIVE = (
     "ti t tų tume tumėme tumėte tumei tum čiau siu si s sime sim site sit davo davau davai davome davote"
@@ -165,7 +167,7 @@ PARADIGMS = (
     _verb("ė", ("", "i"), ("ėj", "o")),  # turėti
     _verb("ė", ("", "a"), ("ėj", "o")),  # kalbėti
     _verb("ė", ("", "ia"), ("ėj", "o")),  # siekti, kentėti
-    _verb("y", ("", "o"), ("", "ė")),  # rašyti
+    _verb("y", ("", "o"), ("", "iė")),  # rašyti
     _verb("y", ("ij", "a"), ("ij", "o")),  # rūdyti
     _verb("o", ("oj", "a"), ("oj", "o")),  # galvoti
     _verb("o", ("", "o"), ("oj", "o")),  # ieškoti
