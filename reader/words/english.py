@@ -78,8 +78,10 @@ class English:
             yield base[:-1]
 
     def stems(self, reading: Reading) -> Sequence[str]:
-        """Give the base and its irregular forms, in either spelling."""
-        return reading.base, *FORMS.get(reading.base, ())
+        """Give the base and its irregular forms; what is left of it in *centre*, *forces* and *lives*."""
+        base = reading.base
+        shorter = base[:-2] if base.endswith(("ber", "ter", "se")) else base.removesuffix("e")
+        return base, shorter, *FORMS.get(base, ())
 
     def weight(self, reading: Reading) -> float:
         """Give how much each form that shares a reading speaks for it."""

@@ -8,18 +8,25 @@ from reader.words.inflection import Inflection, Reading
 
 _Key = TypeVar("_Key")
 _SHORTEST_START, _LONGEST_START = 2, 4
+_LASTING = tuple("bhjklmnprsvx")
+"""Letters that stay what they are at the end of a stem."""
 
 
 def common_starts(form: str, unmarked: Inflection) -> list[str]:
     """Give folded letters with one of which each form of the same word begins; its own if nothing is known of it.
 
     There are several where stems differ in the root (*fought*, *fight*). The last letter of a stem may change before
-    an ending, and later ones with the spelling (*colour*, *color*).
+    an ending (*army*, *armies*), and later ones with the spelling (*colour*, *color*).
     """
     folded = fold(form)
     stems = {fold(stem) for reading in unmarked.readings(folded) for stem in unmarked.stems(reading)}
-    starts = {stem[: min(_LONGEST_START, max(_SHORTEST_START, len(stem) - 1))] for stem in stems} or {folded}
+    starts = set(map(_start, stems)) or {folded}
     return sorted(start for start in starts if not any(start[:end] in starts for end in range(1, len(start))))
+
+
+def _start(stem: str) -> str:
+    sure = len(stem) if stem.endswith(_LASTING) else len(stem) - 1
+    return stem[: min(_LONGEST_START, max(_SHORTEST_START, sure))]
 
 
 def _shared_length(form: str, base: str) -> int:

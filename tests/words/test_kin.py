@@ -1,9 +1,12 @@
+from itertools import permutations
+
 import pytest
 
 from reader.words.folding import fold
 from reader.words.inflection import Inflection
 from reader.words.kin import common_starts, find_kin
 from reader.words.languages import inflection_of
+from tests.words.samples import read_samples
 
 LITHUANIAN = inflection_of("lt", unmarked=True)
 ENGLISH = inflection_of("en", unmarked=True)
@@ -55,9 +58,22 @@ def test_british_and_american_spellings_are_kin() -> None:
         ("saw", "seen", ENGLISH),
         ("worse", "bad", ENGLISH),
         ("center", "centres", ENGLISH),
+        ("meter", "metres", ENGLISH),
+        ("metre", "meters", ENGLISH),
+        ("life", "lives", ENGLISH),
+        ("lives", "life", ENGLISH),
+        ("wolf", "wolves", ENGLISH),
+        ("making", "made", ENGLISH),
+        ("axes", "axis", ENGLISH),
         ("grey", "gray", ENGLISH),
         ("maneuver", "manoeuvres", ENGLISH),
         ("pirko", "perka", LITHUANIAN),
+        ("bėgti", "bėkite", LITHUANIAN),
+        ("grįžti", "grįšiu", LITHUANIAN),
+        ("rasti", "rado", LITHUANIAN),
+        ("vesti", "veda", LITHUANIAN),
+        ("gydo", "gydžiusi", LITHUANIAN),
+        ("mato", "mačiusi", LITHUANIAN),
         ("įsigyti", "įsigijo", LITHUANIAN),
         ("ėjo", "einanti", LITHUANIAN),
         ("privalo", "privalėjo", LITHUANIAN),
@@ -69,6 +85,16 @@ def test_british_and_american_spellings_are_kin() -> None:
 )
 def test_all_forms_begin_alike(form: str, other: str, inflection: Inflection) -> None:
     assert fold(other).startswith(tuple(common_starts(form, inflection)))
+
+
+@pytest.mark.parametrize("language", ["lt", "en"])
+def test_no_kin_is_missed_by_how_it_begins(language: str) -> None:
+    inflection = inflection_of(language, unmarked=True)
+    rows = read_samples({"lt": "report_lithuanian", "en": "report_english"}[language])[""]
+    pairs = [pair for row in rows for pair in permutations(row, 2) if find_kin(pair[0], {1: [pair[1]]}, inflection)]
+    missed = [pair for pair in pairs if not fold(pair[1]).startswith(tuple(common_starts(pair[0], inflection)))]
+    assert len(pairs) > 800
+    assert not missed
 
 
 def test_a_word_of_an_unknown_language_has_no_kin() -> None:
