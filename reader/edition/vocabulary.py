@@ -1,7 +1,7 @@
 """The edition's words: what a typed word stands for in its index."""
 
 import sqlite3
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
@@ -136,7 +136,9 @@ class Vocabulary:
         return begun if len(begun) <= _FEW_LEXEMES else set()
 
     def _kin(self, language: Language, word: str) -> set[int]:
-        """Give the lexemes whose other form a word can be that the edition does not hold."""
+        """Give the lexemes whose other form a word can be that the edition does not hold: by all their forms, or, if no
+        word is so, by at least half of them.
+        """
         if not _is_inflected(word):
             return set()
         inflection = inflection_of(language, unmarked=True)
@@ -147,7 +149,8 @@ class Vocabulary:
         if kin := find_kin(word, near, inflection):
             return set(kin)
         single = {(lexeme, form): [form] for lexeme, forms in near.items() for form in forms}
-        return {lexeme for lexeme, _ in find_kin(word, single, inflection)}
+        agreeing = Counter(lexeme for lexeme, _ in find_kin(word, single, inflection))
+        return {lexeme for lexeme, count in agreeing.items() if 2 * count >= len(near[lexeme])}
 
     def _names(self, language: Language, word: str, lexemes: Collection[int]) -> set[int]:
         """Give the names of which a word, or one of its lexemes, is a spelling."""

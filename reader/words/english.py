@@ -18,7 +18,7 @@ _SHORTEST_BASE = 3
 
 _WORD = 0
 _BRITISH = re.compile(
-    r"(?<=[a-z]{3})(?:(is)(?=e$|ation)|(ys)(?=e$)|(our)(?=$|al$|er$)|(c)(?=e$))"
+    r"(?<=[a-z]{3})(?:(is)(?=e$|ation)|(ys)(?=e$)|(our)(?=$|al$|er$))|(?<=[a-z]en)(c)(?=e$)"
     r"|(?<=[a-z][bt])(?<!timb)(re)$|(?<=[a-z]{2}og)(ue)$|(?<=gram)(me)$"
 )
 _AMERICAN = {"is": "iz", "ys": "yz", "our": "or", "c": "s", "re": "er", "ue": "", "me": ""}
@@ -78,7 +78,7 @@ class English:
             yield base[:-1]
 
     def stems(self, reading: Reading) -> Sequence[str]:
-        """Give the base and its irregular forms; what is left of it in *centre*, *forces* and *lives*."""
+        """Give the base and its irregular forms; what is left of it in *centre*, *defence* and *lives*."""
         base = reading.base
         shorter = base[:-2] if base.endswith(("ber", "ter", "se")) else base.removesuffix("e")
         return base, shorter, *FORMS.get(base, ())

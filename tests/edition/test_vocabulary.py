@@ -131,6 +131,12 @@ def test_a_word_finds_forms_that_begin_otherwise(language: str, text: str, word:
     assert form in Vocabulary(connection).look_up(language, word).forms
 
 
+def test_a_word_of_which_few_forms_agree_is_not_meant() -> None:
+    connection = sqlite3.connect(":memory:")
+    write_chapters(connection, "lt", [chapter("a", "Kita kito kitą kitas kitos.")])
+    assert Vocabulary(connection).look_up("lt", "kitada") == Meaning()
+
+
 def test_no_word_is_made_a_verb_by_one_ending() -> None:
     connection = sqlite3.connect(":memory:")
     write_chapters(connection, "lt", [chapter("a", "Sausį.")])
