@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from reader.model.hits import Span
-from reader.words.numerals import is_scale
+from reader.words.dates import find_dates, says_nothing_new
+from reader.words.numerals import find_amounts
 from reader.words.tokens import form_of, spans
 
 LONGEST_QUERY = 1_000
@@ -17,7 +19,6 @@ MOST_TERMS = 16
 _MARKS = '"„“”«»‟'
 _QUOTATION = re.compile(rf"(?<![^\s(])(?P<minus>-?)[{_MARKS}](?P<quoted>[^{_MARKS}]*)(?P<closed>[{_MARKS}]?)")
 _JOINING = frozenset("-‐‑–.,:’·")
-_THOUSANDS_SPACES = frozenset(" \u00a0\u2009\u202f")
 _SHORTEST_PREFIX = 2
 
 TermKind = Literal["word", "joined", "quoted"]
@@ -63,8 +64,9 @@ class Query(NamedTuple):
     The words between terms are such only in capitals. One that begins the text is a word like others; one that ends
     it waits for its term. Everything else separates words.
 
-    Some words hang together without quotation marks: ``Su-27``, ``350 000``, ``350 tūkst.``, ``2024-2025``. An
-    initial, as in ``V. Putinas``, is welcome but need not be there, and so is the first letter of a further word.
+    Some words hang together without quotation marks: ``Su-27``, ``350 000``, ``350 tūkst.``, ``2 500–3 000``,
+    ``50 proc.``, ``24/02/2022``, ``24 Feb``. An initial, as in ``V. Putinas``, is welcome but need not be there, and so
+    are the first letter of a further word and *mėn.* behind a month.
     """
 
     wanted: tuple[Clause, ...]
@@ -156,14 +158,15 @@ def _can_grow(word: str) -> bool:
 
 def _plain_pieces(text: str, stretch: Span) -> Iterator[_Piece]:
     groups = _groups(text, stretch)
-    welcome = _initials(text, groups)
+    welcome = _initials(text, groups) | _repetitions(text, groups)
     for number, group in enumerate(groups):
         start, end = group[0].start, group[-1].end
         words = tuple(form_of(text[span.start : span.end]) for span in group)
         unwanted = text[start - 1 : start] == "-" and (start == 1 or text[start - 2].isspace())
         is_starred = text[end : end + 1] == "*"
-        grows = end == len(text) and not unwanted and _can_grow(words[-1])
-        begins = end == len(text) and number > 0 and not _can_grow(words[-1])
+        can_grow = len(words) > 1 or _can_grow(words[-1])
+        grows = end == len(text) and not unwanted and can_grow
+        begins = end == len(text) and number > 0 and not can_grow
         role: _Role = "unwanted" if unwanted else "welcome" if number in welcome or begins else "wanted"
         if role == "wanted" and not is_starred:
             role = OPERATORS.get(text[start:end], role)
@@ -173,29 +176,25 @@ def _plain_pieces(text: str, stretch: Span) -> Iterator[_Piece]:
 
 def _groups(text: str, stretch: Span) -> list[list[Span]]:
     """Gather the words of a stretch of text that hang together."""
+    bounds = stretch.start, stretch.end
     groups: list[list[Span]] = []
+    ends = {**dict(find_amounts(text, *bounds)), **dict(find_dates(text, *bounds))}
+    within = stretch.start
     for found in spans(text[stretch.start : stretch.end]):
         span = Span(found.start + stretch.start, found.end + stretch.start)
-        if groups and _joins(text, groups[-1], span):
+        if groups and (span.end <= within or _joins(text, groups[-1], span)):
             groups[-1].append(span)
         else:
             groups.append([span])
+        within = max(within, ends.get(span.start, within))
     return groups
 
 
 def _joins(text: str, group: Sequence[Span], span: Span) -> bool:
     gap = text[group[-1].end : span.start]
-    if gap in _JOINING:
-        return not (gap == "." and len(group) == 1 and _is_initial(text, group[0]) and span.end - span.start > 1)
-    *first, last = (text[one.start : one.end] for one in (*group, span))
-    if gap not in _THOUSANDS_SPACES or not all(map(str.isdecimal, first)):
+    if gap not in _JOINING:
         return False
-    return is_scale(form_of(last)) or (last.isdecimal() and _are_thousands([*first, last]))
-
-
-def _are_thousands(words: Sequence[str]) -> bool:
-    first, *rest = map(len, words)
-    return first <= 3 and all(length == 3 for length in rest)
+    return not (gap == "." and len(group) == 1 and _is_initial(text, group[0]) and span.end - span.start > 1)
 
 
 def _is_initial(text: str, span: Span) -> bool:
@@ -212,3 +211,10 @@ def _initials(text: str, groups: Sequence[Sequence[Span]]) -> set[int]:
         if len(group) == 1 and _is_initial(text, group[0]) and gap.rstrip() == "." and before_name:
             found.add(number)
     return found
+
+
+def _repetitions(text: str, groups: Sequence[Sequence[Span]]) -> set[int]:
+    """Find the groups that are a word for what the one before them is: *mėn.* after a month."""
+    last_words = [form_of(text[group[-1].start : group[-1].end]) for group in groups]
+    pairs = enumerate(pairwise(last_words), start=1)
+    return {number for number, (before, word) in pairs if len(groups[number]) == 1 and says_nothing_new(word, before)}

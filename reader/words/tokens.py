@@ -22,8 +22,10 @@ _MARKS = (
 _UNSEEN = "\u00ad\u200c\u200d\u2060"
 _RAISED = "\u00b2\u00b3\u00b9\u2070\u2074-\u2079"
 _LOWERED = "\u2080-\u2089"
-_LETTER = rf"[^\W_{_RAISED}{_LOWERED}]"
-_WORD = re.compile(rf"{_LETTER}+(?:(?:[{_MARKS}{_UNSEEN}]+|['’ʼ](?={_LETTER})){_LETTER}*)*")
+LETTER = rf"[^\W_{_RAISED}{_LOWERED}]"
+"""A pattern of one letter or digit of a word."""
+
+_WORD = re.compile(rf"{LETTER}+(?:(?:[{_MARKS}{_UNSEEN}]+|['’ʼ](?={LETTER})){LETTER}*)*")
 _APOSTROPHES = str.maketrans({"'": APOSTROPHE, "ʼ": APOSTROPHE} | dict.fromkeys(_UNSEEN))
 _PUNCTUATION = re.compile(r"[\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\x7f]+")
 
