@@ -6,9 +6,10 @@ from functools import lru_cache, partial
 from typing import NamedTuple
 
 from reader.edition.clauses import Clauses
-from reader.edition.expression import Choice, Nearby, Sought, expression_of
+from reader.edition.expression import MOST_PHRASES, Choice, Nearby, Sought, expression_of
 from reader.edition.long_names import LongNames
 from reader.edition.query import Clause, Term, parse_query
+from reader.edition.rows import json_numbers, read_rows
 from reader.edition.vocabulary import Meaning, Vocabulary
 from reader.model.hits import Also
 from reader.model.report import Language
@@ -23,6 +24,8 @@ _REMEMBERED = 64
 _SHORT = 3
 """A word of so many letters that the edition holds is whole at the end of the text too, unless it hangs together with
 others: few of the words that begin so have to do with it (GRU, *gruodis*)."""
+
+_COMMONEST = "SELECT form FROM word WHERE id IN (SELECT value FROM json_each(?)) ORDER BY count DESC, form LIMIT ?"
 
 
 class Asked(NamedTuple):
@@ -71,6 +74,7 @@ class Asker:
     """Read queries with the vocabulary of an index; ``check`` is called between words and may raise."""
 
     def __init__(self, connection: sqlite3.Connection, check: Callable[[], None]) -> None:
+        self._connection = connection
         vocabulary = Vocabulary(connection)
         self._long_names = LongNames(connection)
         # While one types, all words but the last stay what they were.
@@ -131,6 +135,11 @@ class Asker:
             found += [Nearby((other,)) for term in single for other in self._others(language, term)]
         return Choice(tuple(found), tuple(instead))
 
+    def _spelt_out(self, meaning: Meaning, most: int) -> Meaning:
+        """Give a word that may go on as its commonest forms: the index knows beginnings only at the end of a phrase."""
+        rows = read_rows(self._connection, _COMMONEST, (json_numbers(sorted(meaning.typed_words)), most), tuple[str])
+        return meaning._replace(exact=tuple(form for (form,) in rows), starts=())
+
     def _others(self, language: Language, term: Term) -> Iterator[Sought]:
         """Yield the other ways to write a term that is a number, a date, an abbreviation or a type."""
         if term.kind != "quoted":
@@ -154,7 +163,9 @@ class Asker:
         self._check()
         look_up = self._look_up_exactly if exact else self._look_up
         *before, last = term.words
-        meanings = [look_up(language, word, False) for word in before]
+        meanings = [look_up(language, word, number in term.starred) for number, word in enumerate(before)]
+        for number in term.starred:
+            meanings[number] = self._spelt_out(meanings[number], int(MOST_PHRASES ** (1 / len(term.starred))))
         is_short = term.unfinished and term.kind != "joined" and len(last) <= _SHORT
         if is_short and (whole := look_up(language, last, False)).exact:
             return Sought(term, (*meanings, whole))

@@ -32,8 +32,8 @@ OPERATORS: dict[str, _Role] = {"OR": "or", "ARBA": "or", "NEAR": "near", "ŠALIA
 class Term(NamedTuple):
     """Hold what is looked for: words side by side, as ``reader.words.tokens.form_of`` writes them.
 
-    With ``prefix`` the last word may go on; it is ``unfinished`` if only the end of the text tells so. ``text`` is the
-    term as it was typed, without quotation marks.
+    With ``prefix`` the last word may go on; it is ``unfinished`` if only the end of the text tells so. ``starred`` are
+    the numbers of the words before it that may go on. ``text`` is the term as it was typed, without quotation marks.
     """
 
     words: tuple[str, ...]
@@ -41,6 +41,7 @@ class Term(NamedTuple):
     prefix: bool = False
     text: str = ""
     unfinished: bool = False
+    starred: tuple[int, ...] = ()
 
 
 class Clause(NamedTuple):
@@ -55,14 +56,14 @@ class Query(NamedTuple):
     =====================  ============================================================================================
     ``karas taika``        both words, in any form
     ``"rusijos karas"``    these words as they were typed, side by side; „“, “” and «» will do
-    ``kar*``               any ending, also of a quotation; so does the end of the text, while a word is being typed
+    ``kar*``               any ending, also in a quotation; so does the end of the text, while a word is being typed
     ``-taika``             not in the passage; also before a quotation
     ``karas OR taika``     one or both; ``ARBA`` too. Binds closer than words that merely follow each other
     ``karas NEAR taika``   with at most ten words between, in any order; ``ŠALIA`` too. Binds closer still
     =====================  ============================================================================================
 
-    The words between terms are such only in capitals. One that begins the text is a word like others; one that ends
-    it waits for its term. Everything else separates words.
+    The words between terms are such only in capitals. One that stands between no two is passed over, unless there is
+    nothing else. Everything else separates words.
 
     Some words hang together without quotation marks: ``Su-27``, ``350 000``, ``350 tūkst.``, ``2 500–3 000``,
     ``50 proc.``, ``24/02/2022``, ``24 Feb``. An initial, as in ``V. Putinas``, is welcome but need not be there, and so
@@ -102,19 +103,20 @@ def _pieces(text: str) -> Iterator[_Piece]:
 
 
 def _settle_operators(pieces: Sequence[_Piece]) -> list[_Piece]:
-    """Take the words between terms for what they are, and for terms where they do not stand between two."""
+    """Keep the words between terms where one stands between two; they are terms where there is nothing else."""
+    if not any(piece.role in {"wanted", "unwanted"} for piece in pieces):
+        return [_Piece("wanted", term) if role in {"or", "near"} else _Piece(role, term) for role, term in pieces]
     settled: list[_Piece] = []
-    spoken = [at for at, piece in enumerate(pieces) if piece.role != "welcome"]
-    for at, piece in enumerate(pieces):
+    waiting: list[_Piece] = []
+    is_after_term = False
+    for piece in pieces:
         if piece.role in {"or", "near"}:
-            before = next((pieces[other] for other in reversed(spoken) if other < at), None)
-            after = next((pieces[other] for other in spoken if other > at), None)
-            was_term = before is not None and before.role == "wanted"
-            if was_term and after is None:
-                continue
-            if not was_term or (after is not None and after.role != "wanted"):
-                settled.append(_Piece("wanted", piece.term))
-                continue
+            waiting = waiting or [piece] * is_after_term
+            continue
+        if piece.role != "welcome":
+            is_after_term = piece.role == "wanted"
+            settled += waiting if is_after_term else []
+            waiting = []
         settled.append(piece)
     return settled
 
@@ -146,9 +148,10 @@ def _quoted_pieces(quotation: re.Match[str]) -> Iterator[_Piece]:
     places = list(spans(quoted))
     if places:
         words = tuple(form_of(quoted[span.start : span.end]) for span in places)
-        is_starred = quoted[places[-1].end :].startswith("*")
+        *starred, is_starred = (quoted.startswith("*", span.end) for span in places)
         grows = not quotation["closed"] and places[-1].end == len(quoted) and _can_grow(words[-1])
-        term = Term(words, "quoted", grows or is_starred, quoted.strip(), unfinished=grows)
+        going_on = tuple(number for number, goes_on in enumerate(starred) if goes_on)
+        term = Term(words, "quoted", grows or is_starred, quoted.strip(), grows, going_on)
         yield _Piece("unwanted" if quotation["minus"] else "wanted", term)
 
 

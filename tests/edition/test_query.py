@@ -72,9 +72,14 @@ def clauses_of(clauses: tuple[Clause, ...]) -> list[str]:
         ("karas OR", ["karas"]),
         ("karas OR ", ["karas"]),
         ("karas NEAR taik", ["karas~taik*"]),
-        ("OR karas ", ["or", "karas"]),
+        ("OR karas ", ["karas"]),
+        ("NEAR karas NEAR", ["karas"]),
+        ("OR ", ["or"]),
+        ("OR NEAR ", ["or", "near"]),
         ("NEAR", ["near*"]),
-        ("a OR OR b ", ["a", "or", "b"]),
+        ("a OR OR b ", ["a|b"]),
+        ("a NEAR OR b ", ["a~b"]),
+        ("karas OR V. OR Putinas ", ["karas|putinas"]),
         ("OR* karas ", ["or*", "karas"]),
         ("nato p", ["nato"]),
         ("nato p ", ["nato", "p"]),
@@ -110,7 +115,10 @@ def test_what_is_wanted(text: str, wanted: list[str]) -> None:
         ("karas -rus*", ["karas"], ["rus*"]),
         ("-rusija", [], ["rusija"]),
         ("karas -OR taika ", ["karas", "taika"], ["or"]),
-        ("karas OR -taika ", ["karas", "or"], ["taika"]),
+        ("karas OR -taika ", ["karas"], ["taika"]),
+        ("karas OR -taika badas ", ["karas", "badas"], ["taika"]),
+        ("-taika OR karas ", ["karas"], ["taika"]),
+        ("OR -taika ", [], ["taika"]),
     ],
 )
 def test_what_is_left_out(text: str, wanted: list[str], unwanted: list[str]) -> None:
@@ -167,6 +175,12 @@ def test_a_long_paste_is_cut() -> None:
 def test_a_whole_query_does_not_grow() -> None:
     assert clauses_of(parse_query("grėsmė Putin", growing=False).wanted) == ["grėsmė", "putin"]
     assert clauses_of(parse_query("grėsmė Putin*", growing=False).wanted) == ["grėsmė", "putin*"]
+
+
+def test_any_word_of_a_quotation_may_go_on() -> None:
+    terms = [clause.alternatives[0][0] for clause in parse_query('"kar* prieš" "a kar* pri*" "kar * prieš" "a*').wanted]
+    assert [term.starred for term in terms] == [(0,), (1,), (), ()]
+    assert [term.prefix for term in terms] == [False, True, False, True]
 
 
 def test_only_a_word_at_the_end_without_a_star_is_unfinished() -> None:
