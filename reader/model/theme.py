@@ -16,9 +16,10 @@ class Palette(Struct, frozen=True):
 
     ``paper`` lies under the text and ``panel`` under the controls; ``ink``, ``muted`` and ``accent`` are written on
     both. ``faint`` draws what cannot be used now, ``line`` separates. ``selection`` lies under chosen rows and
-    selected text, ``hover`` under the pointer and clearly nearer to the panel, ``mark`` under a match and ``mark_current`` under the match one
-    stands on (``ink`` is written on all of them). ``card`` lies under figures, which are drawn for a light ground,
-    and ``focus`` rings the focused control. The ``code_*`` roles colour fenced code on ``panel``.
+    selected text, ``hover``, which is nearer to the panel, under the pointer, ``mark`` under a match and
+    ``mark_current`` under the match one stands on (``ink`` is written on all of them). ``card`` lies under figures,
+    which are drawn for a light ground, and ``focus`` rings the focused control. The ``code_*`` roles colour fenced
+    code on ``panel``.
     """
 
     dark: bool
