@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import Final
 
 from reader.cli.output import complain
-from reader.cli.usage import CANNOT, UsageError
+from reader.cli.usage import CANNOT, WRONG_USAGE, UsageError
 from reader.model.errors import ReaderError
 from reader.paper.exchange import PICTURES_COMMAND, WORKER_COMMAND
 from reader.texts.catalogue import Texts
 
-WRONG_USAGE: Final = 2
 NO_WINDOW: Final = ("no_display", "no_library")
 
 
