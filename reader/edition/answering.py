@@ -93,7 +93,7 @@ class Answerer:
         if not places:
             has_names = True
             places = self._places(enquiry, asked, has_names=has_names)
-        order = [stretch.chapter for stretch in self._stretches.of(self._stretches.languages()[0])] if places else []
+        order = self._stretches.of(self._stretches.languages()[0]).chapters if places else ()
         chapters = {chapter: len(places[chapter]) for chapter in order if chapter in places}
         hits = tuple(self._paired(enquiry, asked, has_names=has_names))
         return _hits(enquiry, hits, chapters, asked)
@@ -126,11 +126,11 @@ class Answerer:
 
     def _beside(self, asked: Asked, chosen: Sequence[Candidate], language: Language) -> dict[int, Counterpart]:
         """Give what passages that were chosen in other languages are in one, by the number of the location."""
-        stretches = self._stretches.of(language)
+        stretch = self._stretches.of(language)
         wanted = [candidate.passage.place for candidate in chosen if candidate.language != language]
-        if not stretches or not wanted:
+        if not stretch.chapters or not wanted:
             return {}
-        passages = read_places(self._connection, wanted, stretches)
+        passages = read_places(self._connection, wanted, stretch)
         return {place: self._shower.counterpart(asked, passage, language) for place, passage in passages.items()}
 
     def _nothing(self, enquiry: Enquiry, languages: Sequence[Language]) -> Hits:

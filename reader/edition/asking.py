@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from reader.edition.expression import Choice, Nearby, Sought, expression_of, words_of
+from reader.edition.clauses import Clauses
+from reader.edition.expression import Choice, Nearby, Sought, expression_of
 from reader.edition.long_names import LongNames
 from reader.edition.query import Clause, Term, parse_query
 from reader.edition.vocabulary import Meaning, Vocabulary
@@ -28,16 +29,16 @@ class Asked(NamedTuple):
     ``named`` the names of several words that are looked for in other spellings.
     """
 
-    wanted: list[Choice]
-    unwanted: list[Choice]
-    welcome: list[Choice]
+    wanted: Clauses
+    unwanted: Clauses
+    welcome: Clauses
     expression: str
     words: frozenset[int]
     named: tuple[Also, ...] = ()
 
     def terms(self) -> list[Sought]:
         """List the wanted terms, save the other ways to write a number."""
-        return [sought for choice in self.wanted for sought in choice.terms() if sought.term.text]
+        return [sought for choice in self.wanted.choices for sought in choice.terms() if sought.term.text]
 
     def also(self) -> tuple[Also, ...]:
         """Tell which words are looked for in other spellings of a name too."""
@@ -87,9 +88,9 @@ class Asker:
         unwanted, welcome = (
             [self._choice(language, ((term,),), exact) for term in terms] for terms in (query.unwanted, query.welcome)
         )
-        words = words_of([*wanted, *unwanted, *welcome])
-        named = tuple(run.also() for run in runs)
-        return Asked(wanted, unwanted, welcome, expression_of(wanted, unwanted), words, named)
+        kinds = Clauses(wanted), Clauses(unwanted), Clauses(welcome)
+        words = frozenset[int]().union(*(clauses.words for clauses in kinds))
+        return Asked(*kinds, expression_of(wanted, unwanted), words, tuple(run.also() for run in runs))
 
     def _named_runs(self, language: Language, clauses: Sequence[Clause]) -> Iterator[_Named]:
         """Yield the rows of words in a query that are a name, the longest first, with its other spellings."""
@@ -131,10 +132,10 @@ class Asker:
         self._check()
         look_up = self._look_up_exactly if exact else self._look_up
         *before, last = term.words
-        meaning = look_up(language, last, term.prefix)
-        if term.unfinished and len(last) <= _SHORT and meaning.exact:
-            meaning = look_up(language, last, False)
-        return Sought(term, (*(look_up(language, word, False) for word in before), meaning))
+        meanings = [look_up(language, word, False) for word in before]
+        if term.unfinished and len(last) <= _SHORT and (whole := look_up(language, last, False)).exact:
+            return Sought(term, (*meanings, whole))
+        return Sought(term, (*meanings, look_up(language, last, term.prefix)))
 
 
 def _rewritten(term: Term) -> Iterator[Term]:

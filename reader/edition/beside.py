@@ -39,7 +39,7 @@ class ShortTitles:
 
         Raises sqlite3.Error, msgspec.ValidationError, UnsoundError if the index is damaged.
         """
-        if not any(some and all(is_unseen(title, place) for place in some) for some in places):
+        if not title.has_unseen or not any(some and all(is_unseen(title, place) for place in some) for some in places):
             return None
         first = list(title.starts).index(UNSEEN) + 1
         short = self._read(language, title.words[first], chapter)

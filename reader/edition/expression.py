@@ -72,10 +72,7 @@ class Sought(NamedTuple):
 
     def places(self, row: Row, exactly: bool = False) -> list[Place]:
         """List where the term stands in a text; ``exactly``: as it was typed."""
-        exactly = exactly or self.term.kind == "quoted"
-        first, *others = (self._meant(number, exactly) for number in range(len(self.meanings)))
-        if not others:
-            return [Place(at, at + 1) for at, word in row.items() if word in first]
+        first, *others = (self.meant(number, exactly) for number in range(len(self.meanings)))
         return [
             Place(at, at + len(self.meanings))
             for at, word in row.items()
@@ -88,14 +85,10 @@ class Sought(NamedTuple):
             return not self.meanings[0].literal_words.isdisjoint(row.values())
         return bool(self.places(row, exactly=True))
 
-    def words(self) -> Iterator[int]:
-        """Yield the ids of all words that the term is about."""
-        for meaning in self.meanings:
-            yield from meaning.words
-
-    def _meant(self, number: int, exactly: bool) -> frozenset[int]:
+    def meant(self, number: int, exactly: bool = False) -> frozenset[int]:
+        """Give the ids of the words that a word of the term, given by its number, stands for."""
         meaning = self.meanings[number]
-        return meaning.typed_words if exactly else meaning.words
+        return meaning.typed_words if exactly or self.term.kind == "quoted" else meaning.words
 
     def also(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Yield the words that are looked for in other spellings too, with these."""
@@ -107,6 +100,11 @@ class Nearby(NamedTuple):
     """Hold terms that stand near each other; mostly one."""
 
     terms: tuple[Sought, ...]
+
+    @property
+    def is_one_word(self) -> bool:
+        """Whether the terms are but one, of one word."""
+        return len(self.terms) == len(self.terms[0].meanings) == 1
 
     def expression(self) -> str:
         """Write the terms for the index; empty if the edition cannot hold them."""
@@ -125,6 +123,10 @@ class Nearby(NamedTuple):
         held = {place for group in _groups(places) for place in group}
         return sorted(held)
 
+    def is_typed(self, row: Row) -> bool:
+        """Tell whether all terms stand in a text as they were typed."""
+        return all(sought.is_typed(row) for sought in self.terms)
+
 
 class Choice(NamedTuple):
     """Hold alternatives of which one must be there.
@@ -140,31 +142,10 @@ class Choice(NamedTuple):
         """Write the alternatives for the index; empty if the edition can hold none."""
         return _any(some.expression() for some in self.alternatives)
 
-    def places(self, row: Row) -> list[Place]:
-        """List where any of the alternatives stands, or what stands instead."""
-        if len(self.alternatives) == 1 and not self.instead:
-            return self.alternatives[0].places(row)
-        found = {place for some in self.alternatives for place in some.places(row)}
-        return sorted(found.union(*(sought.places(row) for sought in self.instead)))
-
-    def is_typed(self, row: Row) -> bool:
-        """Tell whether all terms of an alternative stand in a text as they were typed."""
-        return any(all(sought.is_typed(row) for sought in some.terms) for some in self.alternatives)
-
     def terms(self) -> Iterator[Sought]:
         """Yield all terms that were typed or are another way to write one."""
         for some in self.alternatives:
             yield from some.terms
-
-    def words(self) -> Iterator[int]:
-        """Yield the ids of all words that the choice is about."""
-        for sought in (*self.terms(), *self.instead):
-            yield from sought.words()
-
-
-def words_of(choices: Iterable[Choice]) -> frozenset[int]:
-    """Give the ids of all words that choices are about."""
-    return frozenset(word for choice in choices for word in choice.words())
 
 
 def expression_of(wanted: Sequence[Choice], unwanted: Sequence[Choice]) -> str:

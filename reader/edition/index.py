@@ -14,13 +14,13 @@ import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
-from operator import itemgetter
+from operator import attrgetter
 from typing import NamedTuple
 
 from reader.edition.completion import write_completions
 from reader.edition.long_names import write_long_names
 from reader.edition.names import gather_names
-from reader.edition.numbering import number_passage, order_of
+from reader.edition.numbering import number_passage
 from reader.edition.schema import INDEX_TABLES
 from reader.edition.text import UNSEEN, write_words
 from reader.model.blocks import Box, Chapter, CodeBlock, FigureBlock, Heading, ListBlock, Note, Table
@@ -74,7 +74,7 @@ def write_index(
     passages = [passage for chapter in chapters for passage in _passages(chapter, language, described)]
     known = _write_words(connection, language, _count_words(passages))
     _write_names(connection, language, terms, known)
-    first = _next_order(connection)
+    first = _next(connection, "SELECT max(number) FROM stretch")
     _write_passages(connection, passages, known, first)
     write_long_names(connection, language, terms, {form: one.lexeme for form, one in known.items()})
     _write_stretches(connection, report, language, passages, first)
@@ -92,11 +92,6 @@ def _make_tables(connection: sqlite3.Connection) -> None:
 def _next(connection: sqlite3.Connection, question: str) -> int:
     (greatest,) = connection.execute(question).fetchone()
     return (greatest or 0) + 1
-
-
-def _next_order(connection: sqlite3.Connection) -> int:
-    (greatest,) = connection.execute("SELECT max(id) FROM passage").fetchone()
-    return order_of(greatest or 0) + 1
 
 
 def _passages(chapter: Chapter, language: Language, figures: Mapping[str, Figure]) -> Iterator[Passage]:
@@ -180,6 +175,13 @@ def _write_names(
     connection.executemany(f"INSERT INTO name {counted}", rows)
 
 
+def _numbered(passages: Sequence[Passage], first: int) -> Iterator[tuple[int, Passage]]:
+    """Yield passages with their numbers; ``first`` is that of the first chapter."""
+    for chapter, (_, some) in enumerate(groupby(passages, key=attrgetter("chapter")), start=first):
+        for order, passage in enumerate(some, start=1):
+            yield number_passage(chapter, order, passage.role), passage
+
+
 def _write_passages(
     connection: sqlite3.Connection, passages: Sequence[Passage], known: Mapping[str, Known], first: int
 ) -> None:
@@ -187,8 +189,7 @@ def _write_passages(
         (chapter, block): place
         for chapter, block, place in connection.execute("SELECT DISTINCT chapter, block, place FROM passage")
     }
-    for order, (chapter, block, role, text, beside) in enumerate(passages, start=first):
-        number = number_passage(order, role)
+    for number, (chapter, block, _, text, beside) in _numbered(passages, first):
         place = place_of.setdefault((chapter, block), len(place_of) + 1)
         row, unseen = forms(text), [_GAP, *forms(beside)] if beside else []
         starts = [*(start for start, _ in bounds(text)), *(UNSEEN for _ in unseen)]
@@ -204,8 +205,6 @@ def _write_stretches(
     connection: sqlite3.Connection, report: Report, language: Language, passages: Sequence[Passage], first: int
 ) -> None:
     part_of = {entry.id: part.id for part in report.parts for entry in part.chapters}
-    numbered = ((number_passage(order, passage.role), passage.chapter) for order, passage in enumerate(passages, first))
-    for chapter, some in groupby(numbered, key=itemgetter(1)):
-        numbers = [number for number, _ in some]
-        row = (language, numbers[0], numbers[-1], part_of.get(chapter, ""), chapter)
-        connection.execute("INSERT INTO stretch VALUES (?, ?, ?, ?, ?)", row)
+    chapters = enumerate(dict.fromkeys(passage.chapter for passage in passages), start=first)
+    rows = ((number, language, part_of.get(chapter, ""), chapter) for number, chapter in chapters)
+    connection.executemany("INSERT INTO stretch VALUES (?, ?, ?, ?)", rows)

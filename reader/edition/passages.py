@@ -1,15 +1,15 @@
 """The passages that an expression of the index finds."""
 
 import sqlite3
-from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import msgspec
 
-from reader.edition.numbering import ROLES, case_by_role, role_code, role_of
+from reader.edition.numbering import ROLES, case_by_role, chapter_code, role_code, role_of
 from reader.edition.ranking import ROLE_WEIGHTS, TYPED_WEIGHT
-from reader.edition.rows import json_numbers, read_numbers, read_rows
+from reader.edition.rows import json_numbers, read_rows
 from reader.edition.soundness import UnsoundError
 from reader.edition.stretches import Stretch
 from reader.model.hits import Role
@@ -24,7 +24,7 @@ _TALLY = f"""
     WITH found AS MATERIALIZED (SELECT {_SCORE} AS score, rowid AS id {{found}})
     SELECT
         (SELECT json_group_array(json_array(score, id)) FROM (SELECT * FROM found ORDER BY score, id LIMIT :limit)),
-        (SELECT json_group_array(id) FROM found)
+        (SELECT json_group_array({chapter_code("id")}) FROM found)
 """  # noqa: S608 - made of the weights, nothing else
 _READ = """
     SELECT id, place, chapter, block, text, words FROM passage WHERE id IN (SELECT value FROM json_each(?))
@@ -33,17 +33,19 @@ _ELSEWHERE = """
     SELECT id, place, chapter, block, text, words FROM passage
     WHERE place IN (SELECT value FROM json_each(?)) AND id BETWEEN ? AND ?
 """
-_PLACES = "SELECT json_group_array(place) FROM passage WHERE id IN (SELECT value FROM json_each(?))"
+_PLACES = f"""
+    SELECT json_group_array(json_array({chapter_code("id")}, place)) FROM passage WHERE id IN (SELECT rowid {{found}})
+"""  # noqa: S608 - no one's words
 
 
 class Reach(NamedTuple):
-    """Hold where is searched: in stretches of one language that follow each other, of some roles, at some places, and
-    whether in the lists of the index of names.
+    """Hold where is searched: in a stretch of one language, of some roles, at some places, and whether in the lists of
+    the index of names.
 
     No roles and None as places set no bounds.
     """
 
-    stretches: Sequence[Stretch]
+    stretch: Stretch
     roles: tuple[Role, ...] = ()
     places: frozenset[int] | None = None
     has_names: bool = True
@@ -84,14 +86,14 @@ def tally(connection: sqlite3.Connection, expression: str, reach: Reach, limit: 
 
     Raises sqlite3.Error, msgspec.MsgspecError, UnsoundError if the index is damaged.
     """
-    if not expression or not reach.stretches:
+    if not expression or not reach.stretch.chapters:
         return Tally([], {})
     found, values = _question(expression, reach)
     values["limit"] = limit
     ((best, numbers),) = read_rows(connection, _TALLY.format(found=found), values, tuple[str, str])
-    chapters = _by_chapter(msgspec.json.decode(numbers, type=list[int]), reach.stretches)
-    counts = {chapter: len(some) for chapter, some in chapters.items()}
-    return Tally(msgspec.json.decode(best, type=list[Scored]), counts)
+    counts = Counter(msgspec.json.decode(numbers, type=list[int]))
+    chapters = {reach.stretch.chapter(number): count for number, count in counts.items()}
+    return Tally(msgspec.json.decode(best, type=list[Scored]), chapters)
 
 
 def find_places(connection: sqlite3.Connection, expression: str, reach: Reach) -> dict[str, set[int]]:
@@ -99,19 +101,19 @@ def find_places(connection: sqlite3.Connection, expression: str, reach: Reach) -
 
     Raises sqlite3.Error, msgspec.MsgspecError, UnsoundError if the index is damaged.
     """
-    if not expression or not reach.stretches:
+    if not expression or not reach.stretch.chapters:
         return {}
-    question, values = _question(expression, reach)
-    numbers = read_numbers(connection, f"SELECT json_group_array(rowid) {question}", values)
-    found = _by_chapter(numbers, reach.stretches)
-    return {
-        chapter: set(read_numbers(connection, _PLACES, (json_numbers(numbers),))) for chapter, numbers in found.items()
-    }
+    found, values = _question(expression, reach)
+    ((pairs,),) = read_rows(connection, _PLACES.format(found=found), values, tuple[str])
+    places = defaultdict[str, set[int]](set)
+    for number, place in msgspec.json.decode(pairs, type=list[tuple[int, int]]):
+        places[reach.stretch.chapter(number)].add(place)
+    return places
 
 
 def holds(connection: sqlite3.Connection, expression: str, reach: Reach) -> bool:
     """Tell whether anything is found. Raises sqlite3.Error if the index is damaged."""
-    if not expression or not reach.stretches:
+    if not expression or not reach.stretch.chapters:
         return False
     found, values = _question(expression, reach)
     return connection.execute(f"SELECT 1 {found} LIMIT 1", values).fetchone() is not None
@@ -121,8 +123,8 @@ def _question(expression: str, reach: Reach) -> tuple[str, dict[str, object]]:
     """Write where rows are sought, with the values for that."""
     values: dict[str, object] = {
         "expression": expression,
-        "first": reach.stretches[0].first,
-        "last": reach.stretches[-1].last,
+        "first": reach.stretch.first,
+        "last": reach.stretch.last,
     }
     found = _FOUND
     if reach.roles:
@@ -136,20 +138,6 @@ def _question(expression: str, reach: Reach) -> tuple[str, dict[str, object]]:
     return found, values
 
 
-def _by_chapter(numbers: Sequence[int], stretches: Sequence[Stretch]) -> dict[str, Sequence[int]]:
-    """Part the numbers of passages, which grow, by chapter. Raises UnsoundError if one is in none."""
-    found: dict[str, Sequence[int]] = {}
-    done = 0
-    while done < len(numbers):
-        stretch = stretches[bisect_left(stretches, (numbers[done] + 1,)) - 1]
-        end = bisect_right(numbers, stretch.last, done)
-        if end == done:
-            raise UnsoundError("stretch")
-        found[stretch.chapter] = numbers[done:end]
-        done = end
-    return found
-
-
 def read_passages(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, Passage]:
     """Give passages by their number.
 
@@ -161,12 +149,10 @@ def read_passages(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[in
     return found
 
 
-def read_places(
-    connection: sqlite3.Connection, places: Sequence[int], stretches: Sequence[Stretch]
-) -> Mapping[int, Passage]:
-    """Give the passages at locations, by the number of these, in the language of stretches.
+def read_places(connection: sqlite3.Connection, places: Sequence[int], stretch: Stretch) -> Mapping[int, Passage]:
+    """Give the passages at locations in a stretch, by the number of the location.
 
     Raises sqlite3.Error, msgspec.ValidationError if the index is damaged.
     """
-    values = (json_numbers(places), stretches[0].first, stretches[-1].last)
+    values = (json_numbers(places), stretch.first, stretch.last)
     return {passage.place: passage for passage in read_rows(connection, _ELSEWHERE, values, Passage)}

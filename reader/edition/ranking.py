@@ -5,7 +5,8 @@ both columns of the index, another form of the word in one. What the passage is 
 terms stand as they were typed and how close together they stand.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from math import inf
 
 from reader.edition.expression import Place
 from reader.model.hits import Reasons, Role
@@ -36,17 +37,17 @@ def reasons_for(
     words: float,
     role: Role,
     wanted: Sequence[Sequence[Place]],
-    typed: Sequence[bool],
+    typed: float,
     welcome: Sequence[Sequence[Place]],
 ) -> Reasons:
     """Give why a passage is good, from its score without its role.
 
-    Each term is given by the places where it stands; ``typed`` tells which terms stand as they were typed.
+    Each term is given by the places where it stands; ``typed`` is the share of terms that stand as they were typed.
     """
     return Reasons(
         words=words,
         role=ROLE_WEIGHTS[role],
-        exact=_EXACT * sum(typed) / max(1, len(typed)),
+        exact=_EXACT * typed,
         near=_NEAR * closeness(wanted),
         welcome=_WELCOME * _share_before(wanted, welcome),
     )
@@ -68,36 +69,31 @@ def closeness(places: Sequence[Sequence[Place]]) -> float:
     """
     if len(places) < 2 or not all(places):
         return 0.0
-    latest: dict[int, Place] = {}
-    best = 0.0
-    for place, term in sorted([(place, term) for term, some in enumerate(places) for place in some]):
-        latest[term] = place
-        if len(latest) == len(places):
-            best = max(best, _closeness_of([latest[number] for number in range(len(places))]))
-            if best == 1.0:
-                break
-    return best
-
-
-def _closeness_of(places: Sequence[Place]) -> float:
-    """Give the closeness of one place of each term, in the order of the query."""
+    firsts: dict[int, int] = {}
+    lengths: dict[int, int] = {}
+    least, held = inf, 0
     # One plain loop: this runs for each place in each passage that is ranked.
-    before = places[0]
-    start, end = before
-    held = disorder = 0
-    for place in places:
-        first, after = place
-        held += after - first
-        start = min(start, first)
-        end = max(end, after)
-        if place < before:
-            disorder = 1
-        before = place
-    gap = end - start - held
-    return 1.0 / (1 + disorder + (gap if gap > 0 else 0))
+    for first, after, term in sorted([(*place, term) for term, some in enumerate(places) for place in some]):
+        held += after - first - lengths.get(term, 0)
+        firsts[term], lengths[term] = first, after - first
+        if len(firsts) == len(places):
+            between = max(0, after - min(firsts.values()) - held)
+            if between < least:
+                least = min(least, between + _is_disordered(firsts))
+                if least == 0:
+                    break
+    return 1.0 / (1.0 + least)
+
+
+def _is_disordered(firsts: Mapping[int, int]) -> bool:
+    """Tell whether terms, given by their number in the query, begin in another order than there."""
+    in_order = [firsts[term] for term in range(len(firsts))]
+    return in_order != sorted(in_order)
 
 
 def _share_before(wanted: Sequence[Sequence[Place]], welcome: Sequence[Sequence[Place]]) -> float:
     """Give the share of welcome terms, which are initials, that stand right before a wanted one."""
+    if not welcome:
+        return 0.0
     firsts = {place.first for some in wanted for place in some}
-    return sum(any(place.after in firsts for place in some) for some in welcome) / max(1, len(welcome))
+    return sum(any(place.after in firsts for place in some) for some in welcome) / len(welcome)

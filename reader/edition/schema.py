@@ -11,7 +11,7 @@ from urllib.parse import quote
 APPLICATION_ID = 0x52445231
 """``RDR1``, at byte 68 of the file (https://www.sqlite.org/fileformat2.html#application_id)."""
 
-FORMAT_VERSION = 3
+FORMAT_VERSION = 4
 """The version of everything in the file that a reader must understand; it is the database's ``user_version``."""
 
 PAGE_SIZE = 4096
@@ -33,8 +33,8 @@ INDEX_TABLES = {
     "passage": "CREATE TABLE passage (id INTEGER PRIMARY KEY, place INTEGER NOT NULL, chapter TEXT NOT NULL,"
     " block TEXT NOT NULL, text TEXT NOT NULL, words BLOB NOT NULL)",
     "passage_by_place": "CREATE INDEX passage_by_place ON passage (place)",
-    "stretch": "CREATE TABLE stretch (language TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,"
-    " part TEXT NOT NULL, chapter TEXT NOT NULL, PRIMARY KEY (language, first)) WITHOUT ROWID",
+    "stretch": "CREATE TABLE stretch (number INTEGER PRIMARY KEY, language TEXT NOT NULL, part TEXT NOT NULL,"
+    " chapter TEXT NOT NULL)",
     "search": "CREATE VIRTUAL TABLE search USING fts5(lexeme, form, content='', tokenize='ascii')",
     "word": "CREATE TABLE word (id INTEGER PRIMARY KEY, language TEXT NOT NULL, folded TEXT NOT NULL,"
     " form TEXT NOT NULL, spelling TEXT NOT NULL, lexeme INTEGER NOT NULL, count INTEGER NOT NULL)",
@@ -53,10 +53,10 @@ INDEX_TABLES = {
 }
 """The tables of the index by name.
 
-A passage's ``id`` is its rowid in ``search``, holds its role (``reader.edition.numbering``) and grows in reading
-order, language after language; ``stretch`` tells which ids are whose. ``place`` is one number for one location in all
-languages. ``words`` are numbers of four bytes, the lowest first: of each word of the text in order its ``word.id``,
-then of each in order where it begins.
+A passage's ``id`` is its rowid in ``search`` and grows in reading order, language after language; it holds the role and
+the number of the chapter (``reader.edition.numbering``), which ``stretch`` names. ``place`` is one number for one
+location in all languages. ``words`` are numbers of four bytes, the lowest first: of each word of the text in order its
+``word.id``, then of each in order where it begins.
 
 ``count`` is how often a form, or any form of a lexeme, occurs, the index of names left aside; ``spelling`` is how it is
 most often written. ``shared`` names the further lexemes of which a form may be a form. ``name`` holds the spellings of

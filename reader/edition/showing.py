@@ -1,6 +1,5 @@
 """From passages that the index has found to hits: ranked by how the terms stand, with what to show of each."""
 
-import re
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from heapq import heappush, heappushpop
@@ -9,11 +8,11 @@ from typing import NamedTuple
 
 from reader.edition.asking import Asked
 from reader.edition.beside import ShortTitles
-from reader.edition.expression import Choice, Place, Row
+from reader.edition.expression import Place
 from reader.edition.passages import Passage, Scored, read_passages
 from reader.edition.ranking import ROLE_WEIGHTS, highest_rank, rank_of, reasons_for
 from reader.edition.snippet import Snippet, cut_snippet
-from reader.edition.soundness import UNSHOWABLE, UnsoundError
+from reader.edition.soundness import UnsoundError, is_showable
 from reader.edition.text import IndexedText, read_words
 from reader.model.hits import Counterpart, Hit, Reasons, Role, Span
 from reader.model.location import Location
@@ -21,8 +20,6 @@ from reader.model.report import Language
 
 _BATCH = 32
 """Passages that are read at a time: fewer are asked for than the index finds."""
-
-_UNSHOWABLE = re.compile(f"[{UNSHOWABLE}]")
 
 
 class Candidate(NamedTuple):
@@ -81,11 +78,11 @@ class Shower:
         self._check()
         text = read_words(passage.text, passage.words)
         row = text.row(asked.words)
-        wanted = _places(asked.wanted, row)
+        wanted = asked.wanted.places(row)
         words = _words(scored, passage.role)
         if is_near:
-            typed = [choice.is_typed(row) for choice in asked.wanted]
-            reasons = reasons_for(words, passage.role, wanted, typed, _places(asked.welcome, row))
+            typed, welcome = asked.wanted.typed_share(row), asked.welcome.places(row)
+            reasons = reasons_for(words, passage.role, wanted, typed, welcome)
         else:
             reasons = Reasons(words, ROLE_WEIGHTS[passage.role])
         return Candidate(rank_of(reasons), reasons, language, passage, text, wanted)
@@ -112,8 +109,8 @@ class Shower:
         """Show a passage beside a hit in another language. Raises UnsoundError if the index is damaged."""
         text = read_words(passage.text, passage.words)
         row = text.row(asked.words)
-        wanted = _places(asked.wanted, row)
-        is_found = bool(wanted) and all(wanted) and not any(_places(asked.unwanted, row))
+        wanted = asked.wanted.places(row)
+        is_found = bool(wanted) and all(wanted) and not any(asked.unwanted.places(row))
         snippet, matches = self._shown(language, passage, text, wanted if is_found else [])
         return Counterpart(language, snippet.text, snippet.matches, tuple(matches))
 
@@ -123,7 +120,7 @@ class Shower:
         matches, clauses = _matches(text, places)
         short = self._short_titles.snippet(language, passage.chapter, text, places)
         snippet = short or cut_snippet(text.text, matches, clauses)
-        if _UNSHOWABLE.search(snippet.text):
+        if not is_showable(snippet.text):
             raise UnsoundError("characters")
         return snippet, matches
 
@@ -137,15 +134,11 @@ def _highest_rank(asked: Asked, scored: Scored, role: Role) -> float:
     return highest_rank(_words(scored, role), role, len(asked.wanted), len(asked.welcome))
 
 
-def _places(choices: Sequence[Choice], row: Row) -> list[list[Place]]:
-    return [choice.places(row) for choice in choices]
-
-
 def _matches(text: IndexedText, places: Sequence[Sequence[Place]]) -> tuple[list[Span], list[int]]:
     """Give the ranges that match, in order and without overlap, and for each the clause that begins it."""
     matches: list[Span] = []
     clauses: list[int] = []
-    for place, clause in sorted((place, clause) for clause, some in enumerate(places) for place in some):
+    for place, clause in sorted([(place, clause) for clause, some in enumerate(places) for place in some]):
         span = text.span(place)
         if span is None:
             continue

@@ -34,6 +34,8 @@ def cut_snippet(text: str, matches: Sequence[Span], terms: Sequence[int]) -> Sni
     The piece holds as many different terms as it can, begins with a sentence where there is room, and ends at word
     ends. A line break in the text is a space in the piece.
     """
+    if len(text) <= LONGEST_SNIPPET:
+        return Snippet(text.replace(LEAF_BREAK, " "), tuple(matches))
     core = _best_cluster(matches, terms)
     start = _start(text, core)
     end = _end(text, start, core)
@@ -45,8 +47,8 @@ def cut_snippet(text: str, matches: Sequence[Span], terms: Sequence[int]) -> Sni
 
 def _best_cluster(matches: Sequence[Span], terms: Sequence[int]) -> Span:
     """Find the stretch in two thirds of a snippet with most different terms, then most matches, then the first."""
-    if len(matches) == 1:
-        return matches[0]
+    if matches and matches[-1].end - matches[0].start <= _CLUSTER:
+        return Span(matches[0].start, matches[-1].end)
     best, best_worth = Span(0, 0), (0, 0)
     last = 0
     for first, match in enumerate(matches):
@@ -63,8 +65,6 @@ def _start(text: str, core: Span) -> int:
     """Choose where to begin: at the sentence of the first match if it fits, else at a word some way before it."""
     room = max(0, LONGEST_SNIPPET - (core.end - core.start))
     earliest = max(0, core.end - LONGEST_SNIPPET, core.start - room)
-    if earliest == 0 and len(text) <= LONGEST_SNIPPET:
-        return 0
     stops = _sentence_stops(text, max(0, earliest - 1), core.start)
     sentence = stops[-1].end if stops else 0
     if sentence >= earliest:

@@ -64,10 +64,15 @@ def _demand(holds: bool, what: object) -> None:
         raise UnsoundError(what)
 
 
+def is_showable(text: str) -> bool:
+    """Tell whether a text holds none of the characters that no text holds."""
+    # The class of strange characters is slow to compile, and Python knows by heart that most texts hold none.
+    return text.replace("\xa0", " ").isprintable() or re.search(_STRANGE, text) is None
+
+
 def check_characters(json: str) -> None:
     """Demand that JSON holds no character that a text cannot hold, plain or escaped."""
-    # The class of strange characters is slow to compile, and Python knows by heart that most texts hold none.
-    _demand(json.replace("\xa0", " ").isprintable() or re.search(_STRANGE, json) is None, "characters")
+    _demand(is_showable(json), "characters")
     _demand("\\" not in json or re.search(_STRANGE_ESCAPE, json) is None, "escapes")
 
 

@@ -29,6 +29,11 @@ class IndexedText(NamedTuple):
     words: Sequence[int]
     starts: Sequence[int]
 
+    @property
+    def has_unseen(self) -> bool:
+        """Whether there are words that belong to the text without standing in it."""
+        return bool(self.starts) and self.starts[-1] == UNSEEN
+
     def row(self, wanted: frozenset[int]) -> Row:
         """Give the words of the text that are among those wanted, by their number in the text."""
         numbers = compress(count(), map(wanted.__contains__, self.words))

@@ -25,12 +25,15 @@ _BEGINNING = (
     "SELECT json_group_array(id) FROM word WHERE language = ? AND folded >= ? AND folded < ?"
     " AND substr(form, 1, ?) IN (SELECT value FROM json_each(?))"
 )
+_BEGUN = (
+    "SELECT DISTINCT lexeme FROM word WHERE language = ? AND folded >= ? AND folded < ?"
+    " AND substr(form, 1, ?) IN (SELECT value FROM json_each(?)) LIMIT ?"
+)
 _NEAR_WORDS = "SELECT lexeme, form FROM word WHERE language = ? AND folded >= ? AND folded < ? LIMIT ?"
 _FORMS = (
-    "SELECT id, form, lexeme IN (SELECT value FROM json_each(:lexemes)) AS is_own FROM word"
-    " WHERE lexeme IN (SELECT value FROM json_each(:lexemes))"
-    " OR id IN (SELECT word FROM shared WHERE lexeme IN (SELECT value FROM json_each(:lexemes)))"
-    " ORDER BY count DESC, form"
+    "SELECT id, form, lexeme, count FROM word WHERE lexeme IN (SELECT value FROM json_each(:lexemes))"
+    " UNION SELECT id, form, word.lexeme, count FROM shared JOIN word ON word.id = shared.word"
+    " WHERE shared.lexeme IN (SELECT value FROM json_each(:lexemes)) ORDER BY count DESC, form"
 )
 _NAMES = (
     "SELECT id, form, lexeme FROM name WHERE language = ? AND folded = ? OR lexeme IN (SELECT value FROM json_each(?))"
@@ -77,11 +80,12 @@ class _Spelled(NamedTuple):
 
 
 class _Form(NamedTuple):
-    """Hold a form of a lexeme; ``is_own`` is 0 if it counts as a form of another."""
+    """Hold a form of a lexeme, with the one that it counts for and how often it occurs."""
 
     id: int
     form: str
-    is_own: int
+    lexeme: int
+    times: int
 
 
 class Vocabulary:
@@ -102,7 +106,7 @@ class Vocabulary:
         names = self._names(language, word, lexemes)
         starts = self._starts(language, word) if prefix else ()
         if starts:
-            lexemes |= self._few_beginning(language, word)
+            lexemes |= self._few_beginning(language, fold(word), starts)
         elif not lexemes:
             lexemes = self._kin(language, word)
         if not names and not spelled:
@@ -125,9 +129,10 @@ class Vocabulary:
         starts = self._read(_STARTS, (len(folded), language, folded, folded + LAST), tuple[str])
         return tuple(sorted(start for (start,) in starts if agrees(word, start))[:_MOST_SPELLINGS])
 
-    def _few_beginning(self, language: Language, word: str) -> set[int]:
-        """Give the lexemes of the forms with a beginning, if they are few."""
-        begun = {lexeme for lexeme, form in self._near(_NEAR_WORDS, language, fold(word)) if agrees(word, form)}
+    def _few_beginning(self, language: Language, folded: str, starts: Sequence[str]) -> set[int]:
+        """Give the lexemes of the forms with one of the beginnings, which are spellings of one, if they are few."""
+        values = (language, folded, folded + LAST, len(folded), json_texts(starts), _FEW_LEXEMES + 1)
+        begun = {lexeme for (lexeme,) in self._read(_BEGUN, values, tuple[int])}
         return begun if len(begun) <= _FEW_LEXEMES else set()
 
     def _kin(self, language: Language, word: str) -> set[int]:
@@ -201,7 +206,7 @@ class Vocabulary:
         return Meaning(
             lexemes=chosen,
             exact=tuple(exact),
-            shared=tuple(one.form for one in forms if not one.is_own),
+            shared=tuple(one.form for one in forms if one.lexeme not in chosen),
             starts=starts,
             forms=frozenset(meant),
             words=typed.union(meant.values()),

@@ -6,7 +6,11 @@ a verb. Two forms may belong to one word if they share a reading; which readings
 can tell (``reader.words.lexemes``).
 """
 
+from functools import lru_cache
 from typing import NamedTuple, Protocol
+
+_REMEMBERED = 128
+"""Forms whose readings are remembered: those of a query, and of the names that begin like its words."""
 
 
 class Reading(NamedTuple):
@@ -40,3 +44,11 @@ class Uninflected:
     def weight(self, reading: Reading) -> float:
         """Give nothing."""
         return 0.0
+
+
+class Remembering:
+    """Remember the readings of the last forms: while one types, the same are asked for again and again."""
+
+    def __init__(self, rules: Inflection) -> None:
+        self.readings = lru_cache(_REMEMBERED)(rules.readings)
+        self.weight = rules.weight

@@ -2,23 +2,24 @@
 
 from functools import cache
 
-from reader.words.inflection import Inflection, Uninflected
+from reader.words.inflection import Inflection, Remembering, Uninflected
 
 
 @cache
 def inflection_of(language: str, unmarked: bool = False) -> Inflection:
     """Give the rules of a language, loaded when first asked for; a language that is not known does not inflect.
 
-    ``unmarked`` rules read forms without their marks, and are less sure. Rules are made once: their tables are large.
+    ``unmarked`` rules, which queries are read by, read forms without their marks, and are less sure. Rules are made
+    once: their tables are large.
     """
     match language:
         case "lt":
             from reader.words.lithuanian import Lithuanian
 
-            return Lithuanian(unmarked)
+            return Remembering(Lithuanian(unmarked=True)) if unmarked else Lithuanian()
         case "en":
             from reader.words.english import English
 
-            return English()
+            return Remembering(English()) if unmarked else English()
         case _:
             return Uninflected()

@@ -55,7 +55,7 @@ class PlainSearch:
 
 def plain_expression(asked: Asked) -> str:
     """Write a query for a plain index: of each word all forms, of words that hang together the words as typed."""
-    return " AND ".join(f"({' OR '.join(_forms(choice))})" for choice in asked.wanted)
+    return " AND ".join(f"({' OR '.join(_forms(choice))})" for choice in asked.wanted.choices)
 
 
 def _forms(choice: Choice) -> Iterator[str]:

@@ -100,8 +100,8 @@ def _time_round(file: Path, plain: Path, judged: Sequence[Judged]) -> Iterator[T
         asker, stretches = Asker(connection, lambda: None), Stretches(connection)
         for one in judged:
             asked = [asker.ask(typed, one.language) for typed in (one.query[:-1], one.query)]
-            reach = stretches.of(one.language)
-            bounds = reach[0].first, reach[-1].last
+            stretch = stretches.of(one.language)
+            bounds = stretch.first, stretch.last
             yield Times(
                 _time_searcher(file, one),
                 _time_bare(file, [(one.expression, *bounds, POOL) for one in asked if one.expression]),

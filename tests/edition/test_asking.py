@@ -25,7 +25,7 @@ def asker() -> Asker:
 
 def test_a_query_has_clauses_for_the_index_and_for_the_text(asker: Asker) -> None:
     asked = asker.ask("karas OR taika -karių V. Lukašenka ", "lt")
-    assert [len(choice.alternatives) for choice in asked.wanted] == [2, 1]
+    assert [len(choice.alternatives) for choice in asked.wanted.choices] == [2, 1]
     assert len(asked.unwanted) == len(asked.welcome) == 1
     assert asked.expression.count(" AND ") == 1
     assert asked.expression.count(" NOT ") == 1
@@ -77,7 +77,7 @@ def test_a_name_of_several_words_is_looked_for_in_its_other_spellings() -> None:
     asker = Asker(connection, nothing)
     asked = asker.ask("karas Al Kaida", "lt")
     assert asked.also() == (Also("Al Kaida", ("Al Qaeda",)),)
-    assert [bool(choice.instead) for choice in asked.wanted] == [False, True, True]
+    assert [bool(choice.instead) for choice in asked.wanted.choices] == [False, True, True]
     assert asker.ask("AQ karas", "lt").also() == (Also("AQ", ("Al Qaeda",)),)
     for other in ("Al Qaeda", "al", "„Al Kaida“", "Al OR Kaida", "Al Kaida*"):
         assert asker.ask(other, "lt").also() == ()

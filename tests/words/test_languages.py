@@ -2,15 +2,26 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from reader.words.english import English
-from reader.words.inflection import Reading, Uninflected
+from reader.words.inflection import Inflection, Reading, Uninflected
 from reader.words.languages import inflection_of
 from reader.words.lithuanian import Lithuanian
 
 
 def test_each_language_has_its_rules() -> None:
     assert isinstance(inflection_of("lt"), Lithuanian)
-    assert isinstance(inflection_of("en", unmarked=True), English)
+    assert isinstance(inflection_of("en"), English)
+
+
+@pytest.mark.parametrize(("language", "rules"), [("lt", Lithuanian(unmarked=True)), ("en", English())])
+def test_what_queries_are_read_by_reads_as_the_rules_do_and_remembers(language: str, rules: Inflection) -> None:
+    remembering = inflection_of(language, unmarked=True)
+    for form in ("karo", "armies"):
+        assert remembering.readings(form) is remembering.readings(form)
+        assert remembering.readings(form) == rules.readings(form)
+        assert all(remembering.weight(one) == rules.weight(one) for one in rules.readings(form))
 
 
 def test_an_unknown_language_does_not_inflect() -> None:
