@@ -13,15 +13,17 @@ NO_ROOM = frozenset([errno.ENOSPC, errno.EDQUOT, errno.EFBIG])
 class Draft:
     """Hold data that is safe on the disk beside its place; leaving the context throws it away unless it was kept.
 
-    Entering and ``keep`` raise OSError; the old file is then untouched.
+    Entering and ``keep`` raise OSError; the old file is then untouched, and so is what is no file: a folder, a device.
     """
 
     def __init__(self, data: bytes, target: Path) -> None:
         self._data = data
         self._target = target
-        self._part = target.with_name(f".{os.urandom(8).hex()}.part")
+        self._part = target.parent / f".{os.urandom(8).hex()}.part"
 
     def __enter__(self) -> Self:
+        if self._target.exists() and not self._target.is_file():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(self._target))
         try:
             with self._part.open("xb") as file:
                 file.write(self._data)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader import __version__
 from reader.desk.drawer import open_drawer
+from reader.desk.folder import APPLICATION
 from reader.edition.edition import Edition
 from reader.ui.first_page import FirstPage
 from reader.ui.look import load_fonts
@@ -16,7 +17,7 @@ def make_application(arguments: list[str]) -> QApplication:
     """Make Qt's application, in the one style that looks the same everywhere."""
     # Asking Qt for the style by an argument, not by a call, spares Python from learning of every class of style.
     application = QApplication([*arguments, "-style", "Fusion"])
-    application.setApplicationName("report-reader")
+    application.setApplicationName(APPLICATION)
     application.setApplicationVersion(__version__)
     load_fonts()
     return application

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reader.cli.display import expect_display, refusals_told, require_platform
 from reader.cli.editions import language_of, open_chosen
+from reader.cli.usage import DONE
 from reader.desk.folder import data_folder
 from reader.model.errors import ReaderError
 
@@ -41,7 +42,6 @@ def draw_screenshot(arguments: argparse.Namespace) -> int:
     require_platform("offscreen")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)
-    import shutil
     import tempfile
 
     from reader.screenshot import Scene, take_screenshot
@@ -61,6 +61,18 @@ def draw_screenshot(arguments: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder, "data")
         if hasattr(arguments, "data_dir") and arguments.data_dir.is_dir():
-            shutil.copytree(arguments.data_dir, data)  # what is drawn is theirs, but nothing of theirs is changed
+            _copy_data(arguments.data_dir, data)  # what is drawn is theirs, but nothing of theirs is changed
         take_screenshot(edition, data, scene, arguments.out)
-    return 0
+    return DONE
+
+
+def _copy_data(folder: Path, copy: Path) -> None:
+    """Copy the files of a person's folder, which holds no folders. Raises ReaderError ``data_not_read``."""
+    import shutil
+
+    copy.mkdir()
+    try:
+        for file in filter(Path.is_file, folder.iterdir()):
+            shutil.copyfile(file, copy / file.name)
+    except OSError as error:
+        raise ReaderError("data_not_read", path=error.filename or folder) from error

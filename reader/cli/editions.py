@@ -2,11 +2,10 @@
 
 from pathlib import Path
 
+from reader.desk.folder import APPLICATION
 from reader.edition.edition import Edition, open_edition
 from reader.model.errors import ReaderError
 from reader.resources import content_folder, is_frozen, shipped_edition
-
-_FOLDER = "report-reader"
 
 
 def find_edition(chosen: Path | None) -> Path:
@@ -31,7 +30,7 @@ def _place_for_compiled() -> Path:
     except OSError:
         from platformdirs import user_cache_path
 
-        return user_cache_path(_FOLDER, ensure_exists=True) / beside.name
+        return user_cache_path(APPLICATION, ensure_exists=True) / beside.name
     return beside
 
 

@@ -76,11 +76,14 @@ def _says(line: str) -> bool:
 
 def _read(file: Path) -> str:
     try:
-        return file.read_text("utf-8-sig")  # some editors put a mark before the text
+        text = file.read_text("utf-8-sig")  # some editors put a mark before the text
     except OSError as error:
         raise ReaderError("list_not_read", path=file) from error
     except UnicodeDecodeError as error:
         raise ReaderError("list_not_text", path=file) from error
+    if "\0" in text:  # which stands in no path, and in UTF-16 at every other place
+        raise ReaderError("list_not_text", path=file)
+    return text
 
 
 def _split(line: str, texts: Texts) -> list[str]:

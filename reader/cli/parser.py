@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import cast, get_args
 
 from reader.cli.speaking_parser import SpeakingParser
+from reader.desk.session import Panel
+from reader.model.paper import PaperFormat, TextSize
 from reader.model.theme import PALETTES
-from reader.paper.options import PaperFormat, TextSize
 from reader.resources import is_frozen
 from reader.texts.catalogue import Texts
-
-PANELS = ("contents", "search", "bookmarks", "figures")
 
 
 def build_parser(texts: Texts) -> argparse.ArgumentParser:
@@ -56,7 +55,7 @@ def _add_reading(add: Callable[[str], argparse.ArgumentParser], texts: Texts) ->
     _language(contents, texts)
     contents.add_argument("--json", action="store_true", help=texts("cli.json"))
     search = add("search")
-    search.add_argument("query", metavar=texts("cli.value.query"), help=texts("cli.query"))
+    search.add_argument("query", type=_text, metavar=texts("cli.value.query"), help=texts("cli.query"))
     _language(search, texts)
     search.add_argument("--limit", type=_count, metavar=texts("cli.value.number"), default=50, help=texts("cli.limit"))
     search.add_argument(
@@ -122,7 +121,7 @@ def _add_screenshot(parser: argparse.ArgumentParser, texts: Texts) -> None:
         "--text", type=_percent, metavar=texts("cli.value.percent"), default=100, help=texts("cli.text")
     )
     parser.add_argument("--at", metavar=texts("cli.value.location"), default="", help=texts("cli.at"))
-    parser.add_argument("--panel", choices=PANELS, default="contents", help=texts("cli.panel"))
+    parser.add_argument("--panel", choices=get_args(Panel), default="contents", help=texts("cli.panel"))
     parser.add_argument("--query", metavar=texts("cli.value.query"), default="", help=texts("cli.query"))
     parser.add_argument("--figure", metavar=texts("cli.value.id"), default="", help=texts("cli.figure"))
     parser.add_argument("--paper", choices=("save", "print"), default="", help=texts("cli.paper_panel"))
@@ -130,6 +129,11 @@ def _add_screenshot(parser: argparse.ArgumentParser, texts: Texts) -> None:
 
 def _language(parser: argparse.ArgumentParser, texts: Texts) -> None:
     parser.add_argument("--language", metavar=texts("cli.value.language"), default="", help=texts("cli.language"))
+
+
+def _text(argument: str) -> str:
+    """Read a text that JSON can hold: bytes of an argument that are none come as halves of surrogate pairs."""
+    return argument.encode("utf-8", "replace").decode("utf-8")
 
 
 def _count(text: str) -> int:

@@ -3,6 +3,7 @@
 import argparse
 
 from reader.cli.output import say
+from reader.cli.usage import CANNOT, DONE
 from reader.compile.content import check_content, compile_content
 from reader.compile.problems import describe
 from reader.texts.catalogue import Texts
@@ -20,10 +21,10 @@ def _check(arguments: argparse.Namespace, texts: Texts) -> int:
     errors = sum(problem.severity == "error" for problem in problems)
     warnings = len(problems) - errors
     say(f"{texts('cli.errors', n=errors)}, {texts('cli.warnings', n=warnings)}")
-    return 1 if errors else 0
+    return CANNOT if errors else DONE
 
 
 def _compile(arguments: argparse.Namespace, texts: Texts) -> int:
     compile_content(arguments.folder, arguments.out)
     say(texts("cli.compiled", path=arguments.out))
-    return 0
+    return DONE

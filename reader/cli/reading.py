@@ -8,6 +8,7 @@ import msgspec
 from reader.cli.editions import language_of, open_chosen
 from reader.cli.output import say
 from reader.cli.searching import search
+from reader.cli.usage import DONE
 from reader.edition.edition import Edition
 from reader.model.contents import part_title
 from reader.model.report import ChapterEntry, Part
@@ -38,13 +39,13 @@ def _contents(edition: Edition, language: str, arguments: argparse.Namespace, te
     if arguments.json:
         parts = [_part_value(part, language) for part in report.parts]
         _write_json({"edition": report.id, "language": language, "title": report.title[language], "parts": parts})
-        return 0
+        return DONE
     say(report.title[language])
     for part in report.parts:
         for entry in part.chapters:
             for line in _chapter_lines(part, entry, language):
                 say(line)
-    return 0
+    return DONE
 
 
 def _chapter_lines(part: Part, entry: ChapterEntry, language: str) -> Iterator[str]:
@@ -75,4 +76,4 @@ def _part_value(part: Part, language: str) -> dict[str, object]:
 def _search(edition: Edition, language: str, arguments: argparse.Namespace, texts: Texts) -> int:
     if (value := search(edition, language, arguments, texts)) is not None:
         _write_json(value)
-    return 0
+    return DONE

@@ -7,17 +7,15 @@ from reader.compile.collection import read_content
 from reader.compile.digest import content_digest
 from reader.compile.edition_file import edition_bytes
 from reader.compile.problems import Problem
-from reader.files import Draft
+from reader.files import NO_ROOM, Draft
 from reader.model.errors import ContentError
 
-_FAILURES = {
+_FAILURES = dict.fromkeys(NO_ROOM, "edition_disk_full") | {
     errno.ENOENT: "edition_folder_missing",
     errno.ENOTDIR: "edition_folder_missing",
     errno.EACCES: "edition_folder_read_only",
     errno.EPERM: "edition_folder_read_only",
     errno.EROFS: "edition_folder_read_only",
-    errno.ENOSPC: "edition_disk_full",
-    errno.EDQUOT: "edition_disk_full",
 }
 
 

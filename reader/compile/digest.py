@@ -9,20 +9,27 @@ from hashlib import sha256
 from pathlib import Path
 
 from reader.edition.schema import DATABASE_DAMAGES, connect_read_only
+from reader.resources import resource
 
 _ENDINGS = (".toml", ".md", ".svg", ".png", ".jpg", ".jpeg")
 """The endings of the files that an edition can be made of; texts lie in folders, so a README beside them is none."""
 
 _PROGRAM = Path(__file__).resolve().parent.parent
-_COMPILER = ("compile", "edition", "model", "words")
+_COMPILER = ("compile", "edition", "model", "texts", "words")
 """The packages that decide what sources are compiled to."""
+
+_WORDS = "names.json"
+"""The texts of the catalogue that are compiled into an edition, with its index of names."""
 
 
 def content_digest(folder: Path) -> str:
     """Give the SHA-256 of the names and contents of a folder's sources, whenever and wherever they were written."""
     digest = sha256()
     for name, path in sorted(_sources(folder, "")):
-        data = Path(path).read_bytes()
+        try:
+            data = Path(path).read_bytes()
+        except OSError:
+            continue  # and no edition holds it
         digest.update(b"%s\0%d\0" % (name.encode(errors="surrogateescape"), len(data)))
         digest.update(data)
     return digest.hexdigest()
@@ -37,7 +44,7 @@ def _sources(folder: Path | str, prefix: str) -> Iterator[tuple[str, str]]:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
                 yield from _sources(entry.path, f"{prefix}{entry.name}/")
-            elif entry.name.endswith(_ENDINGS if prefix else ".toml") and entry.is_file():
+            elif entry.name.endswith(_ENDINGS if prefix else ".toml") and Path(entry.path).is_file():
                 yield f"{prefix}{entry.name}", entry.path
 
 
@@ -62,4 +69,5 @@ def _program_time() -> int:
     """Give the time of the newest file of the compiler, in nanoseconds."""
     folders = [_PROGRAM / package for package in _COMPILER]
     files = (entry for folder in folders for entry in os.scandir(folder) if entry.name.endswith(".py"))
-    return max(file.stat().st_mtime_ns for file in files)
+    times = [file.stat().st_mtime_ns for file in files]
+    return max(*times, *(file.stat().st_mtime_ns for file in resource("texts").glob(f"*/{_WORDS}")))

@@ -28,7 +28,7 @@ class Mention(Struct, frozen=True):
 class Draft:
     """Hold the source of a chapter and collect what is found in it.
 
-    ``lines`` tells on which line every block stands, ``note_homes`` in which block every note is first marked.
+    ``lines`` tells on which line every block stands, ``note_marks`` on which every note is first marked.
     """
 
     def __init__(self, file: str, chapter: str, source: str, problems: Problems) -> None:

@@ -12,21 +12,19 @@ from itertools import groupby, pairwise
 from pathlib import Path
 
 from reader.edition.index import write_index
+from reader.edition.names import NAME_KINDS
 from reader.edition.search import Searcher
 from reader.model.blocks import Block, Chapter, Heading, Inline, ItemList, Link, ListBlock, ListItem, Strong, Text
 from reader.model.contents import NAMES, chapters
 from reader.model.hits import Hit
 from reader.model.location import Location
-from reader.model.prose import addressed, paragraph_number
+from reader.model.prose import addressed, block_text, paragraph_number
 from reader.model.report import Figure, Language, Report, Term, TermKind
 from reader.texts.catalogue import Texts
 from reader.words.collation import sort_key
 
 BACK = "back"
 """The id of the part in which it stands, after all others."""
-
-KINDS: tuple[TermKind, ...] = ("person", "organisation", "group", "place", "weapon", "exercise", "abbreviation")
-"""What counts as a name, in the order of the chapter."""
 
 _EVERYTHING = 10_000
 
@@ -44,7 +42,7 @@ def make_names(
     report: Report, texts: Chapters, figures: Sequence[Figure], terms: Sequence[Term]
 ) -> dict[Language, Chapter] | None:
     """Make the chapter in every language; None if no name stands anywhere."""
-    names = [term for term in terms if term.kind in KINDS]
+    names = [term for term in terms if term.kind in NAME_KINDS]
     places = _find_places(report, texts, figures, names)
     if not places:
         return None
@@ -52,37 +50,40 @@ def make_names(
 
 
 def _find_places(report: Report, texts: Chapters, figures: Sequence[Figure], names: Sequence[Term]) -> Places:
-    numbered = _numbered(report, texts)
     found: dict[str, set[Location]] = {}
+    order: dict[Location, int] = {}
     for language in report.languages:
+        paragraphs = _paragraphs(report, texts, language)
+        order = {location: place for place, location in enumerate(paragraphs)}  # the same in every language
         with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
             in_order = [texts[entry.id][language] for entry in chapters(report)]
             write_index(connection, report, language, in_order, figures, names)
             searcher = Searcher(connection, Path(NAMES))
             for name in names:
-                found.setdefault(name.id, set()).update(_places_of(name, language, searcher) & numbered.keys())
-    return {name: sorted(places, key=numbered.__getitem__) for name, places in found.items() if places}
+                found.setdefault(name.id, set()).update(_places_of(name, language, searcher, paragraphs))
+    return {name: sorted(places, key=order.__getitem__) for name, places in found.items() if places}
 
 
-def _numbered(report: Report, texts: Chapters) -> dict[Location, int]:
-    """Give the place in reading order of every paragraph that has a number."""
-    first = report.languages[0]
-    locations = (
-        Location(entry.id, block.id)
+def _paragraphs(report: Report, texts: Chapters, language: Language) -> dict[Location, str]:
+    """Give the text of every paragraph that has a number, in reading order."""
+    return {
+        Location(entry.id, block.id): block_text(block)
         for entry in chapters(report)
-        for block in addressed(texts[entry.id][first])
+        for block in addressed(texts[entry.id][language])
         if paragraph_number(block)
-    )
-    return {location: place for place, location in enumerate(locations)}
+    }
 
 
-def _places_of(name: Term, language: Language, searcher: Searcher) -> set[Location]:
-    places: set[Location] = set()
+def _places_of(
+    name: Term, language: Language, searcher: Searcher, paragraphs: Mapping[Location, str]
+) -> Iterator[Location]:
     for spelling in _spellings(name, language):
-        hits = searcher.search(f"{spelling} ", language, _EVERYTHING).hits
-        together = (hit for hit in hits if _stands_together(hit, spelling))
-        places.update(hit.location for hit in together if not spelling.isupper() or _is_exact(hit, spelling))
-    return places
+        for hit in searcher.search(f"{spelling} ", language, _EVERYTHING).hits:
+            text = paragraphs.get(hit.location)
+            if text is None or not _stands_together(hit, spelling):
+                continue
+            if not spelling.isupper() or _is_exact(hit, text, spelling):
+                yield hit.location
 
 
 def _spellings(name: Term, language: Language) -> Iterator[str]:
@@ -97,9 +98,9 @@ def _stands_together(hit: Hit, spelling: str) -> bool:
     return any(all(close[at : at + others]) for at in range(len(hit.block_matches) - others))
 
 
-def _is_exact(hit: Hit, spelling: str) -> bool:
-    """Tell whether letters stand as they are written: IS is no form of the verb."""
-    return any(hit.snippet[span.start : span.end].startswith(spelling) for span in hit.matches)
+def _is_exact(hit: Hit, text: str, spelling: str) -> bool:
+    """Tell whether letters stand in a text as they are written: IS is no form of the verb."""
+    return any(text[span.start : span.end].startswith(spelling) for span in hit.block_matches)
 
 
 def _chapter(report: Report, texts: Chapters, names: Sequence[Term], places: Places, language: Language) -> Chapter:
@@ -114,7 +115,7 @@ def _chapter(report: Report, texts: Chapters, names: Sequence[Term], places: Pla
 
 
 def _by_kind(names: Sequence[Term], places: Places) -> Iterator[tuple[TermKind, list[Term]]]:
-    for kind in KINDS:
+    for kind in NAME_KINDS:
         group = [name for name in names if name.kind == kind and name.id in places]
         if group:
             yield kind, group

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from reader.desk.characters import one_line
 from reader.model.errors import DeskError
+from reader.model.paper import Duplex, PaperFormat, TextSize
 
 NAME = "paper.json"
 SCHEMA = 1
@@ -16,9 +17,6 @@ LONGEST_WATERMARK = 120
 
 LONGEST_NAME = 60
 MOST_PRESETS = 50
-
-Duplex = Literal["off", "long", "short"]
-"""Whether a sheet is printed on both sides, and about which edge it is turned."""
 
 
 class Manner(Struct, frozen=True):
@@ -31,9 +29,9 @@ class Manner(Struct, frozen=True):
 
     language: Annotated[str, Meta(pattern="^([a-z]{2})?$")] = ""
     bilingual: bool = False
-    size: Literal["normal", "large", "xlarge"] = "normal"
+    size: TextSize = "normal"
     columns: Literal[1, 2] = 1
-    paper: Literal["a4", "letter"] = "a4"
+    paper: PaperFormat = "a4"
     grey: bool = False
     figures: bool = True
     numbers: bool = True

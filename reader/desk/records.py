@@ -49,8 +49,8 @@ class Record(Generic[Value]):
 
     def _read(self) -> dict[str, object]:
         try:
-            data = read_bounded(self._file, LONGEST_FILE)
-            fields = msgspec.json.decode(data or b"{}")
+            data = read_bounded(self._file, LONGEST_FILE) or b"{}"
+            fields = msgspec.json.decode(data.decode("utf-8", "replace"))
         except (OSError, msgspec.DecodeError, RecursionError):
             return {}  # a file that says nothing leaves the defaults
         return fields if isinstance(fields, dict) else {}
@@ -68,5 +68,17 @@ def _from_fields(kind: type[Value], fields: dict[str, object]) -> Value:
 
 
 def _to_fields(value: Struct) -> dict[str, object]:
-    fields: dict[str, object] = msgspec.to_builtins(value)
-    return {name: storable(field) if isinstance(field, str) else field for name, field in fields.items()}
+    return {name: _storable(field) for name, field in msgspec.to_builtins(value).items()}
+
+
+def _storable(value: object) -> object:
+    """Give a value whose texts can be written, however deep they stand in it."""
+    match value:
+        case str():
+            return storable(value)
+        case dict():
+            return {name: _storable(one) for name, one in value.items()}
+        case list() | tuple():
+            return [_storable(one) for one in value]
+        case _:
+            return value

@@ -6,7 +6,8 @@ from msgspec import Struct
 
 _NAME = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _PATTERN = re.compile(rf"(?:(?P<edition>{_NAME})/)?(?P<chapter>{_NAME})(?:#(?P<block>{_NAME}))?")
-_LONGEST = 200
+_LONGEST_NAME = 200
+_LONGEST = 3 * _LONGEST_NAME + len("/#")
 
 
 class Location(Struct, frozen=True):
@@ -30,11 +31,11 @@ def parse_location(text: str) -> Location | None:
     if len(text) > _LONGEST:
         return None
     match = _PATTERN.fullmatch(text.strip())
-    if match is None:
+    if match is None or any(len(name or "") > _LONGEST_NAME for name in match.groups()):
         return None
     return Location(match["chapter"], match["block"] or "", match["edition"] or "")
 
 
 def is_name(text: str) -> bool:
     """Tell whether a text can be the id of an edition, part, chapter, block, figure or term."""
-    return len(text) <= _LONGEST and re.fullmatch(_NAME, text) is not None
+    return len(text) <= _LONGEST_NAME and re.fullmatch(_NAME, text) is not None

@@ -164,9 +164,3 @@ def relative_luminance(colour: Colour) -> float:
 
     red, green, blue = (linear(int(colour[at : at + 2], 16)) for at in (1, 3, 5))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast_ratio(one: Colour, other: Colour) -> float:
-    """Compute the contrast of two colours, from 1 to 21 (WCAG 2.2, success criterion 1.4.3)."""
-    lighter, darker = sorted((relative_luminance(one), relative_luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)

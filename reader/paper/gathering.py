@@ -6,7 +6,7 @@ from functools import cached_property
 from msgspec.structs import replace
 
 from reader.model.blocks import Block, Box, Chapter, FigureBlock
-from reader.model.contents import COVER, chapters, find_part, part_title
+from reader.model.contents import COVER, NAMES, chapters, find_part, part_title
 from reader.model.errors import PaperError
 from reader.model.location import Location
 from reader.model.prose import walk
@@ -27,9 +27,6 @@ _GRADED = ("probability", "horizon")
 """The kinds of terms that are underlined on paper too: the introduction of an assessment says that they are."""
 
 _ENDINGS = {"image/svg+xml": "svg", "image/png": "png", "image/jpeg": "jpg"}
-
-_NAMES = "names"
-"""The id of the chapter that is the index of names; on paper it tells pages too."""
 
 
 def gather(edition: PaperEdition, options: PaperOptions, *, opening: bool = False) -> Manuscript:
@@ -146,7 +143,8 @@ class _Gathering:
             noted = side.preparation.noted
 
     def _is_index(self, chapter: str) -> bool:
-        return chapter == _NAMES and self._is_complete()
+        """Tell whether a chapter is the index of names, which on paper tells pages too."""
+        return chapter == NAMES and self._is_complete()
 
     def _is_complete(self) -> bool:
         return self._whole and len(self._entries) == sum(1 for _ in chapters(self._report))

@@ -2,10 +2,11 @@
 
 from typing import Final
 
+from reader.model.paper import TextSize
 from reader.model.theme import PALETTES, TypeScale
 from reader.paper.greys import grey_palette
 from reader.paper.manuscript import Look
-from reader.paper.options import PaperOptions, TextSize
+from reader.paper.options import PaperOptions
 
 BODY: Final[dict[TextSize, int]] = {"normal": 11, "large": 16, "xlarge": 20}
 """The body's size in points."""

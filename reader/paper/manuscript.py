@@ -2,10 +2,10 @@
 
 from msgspec import Struct
 
+from reader.model.paper import PaperFormat
 from reader.model.report import Language
 from reader.model.theme import MONO, SANS, SERIF, Palette
 from reader.paper.data import Data
-from reader.paper.options import PaperFormat
 from reader.paper.words import PaperWords
 
 

@@ -6,13 +6,8 @@ from typing import Literal, Protocol
 from msgspec import Struct
 
 from reader.model.blocks import Chapter
+from reader.model.paper import PaperFormat, TextSize
 from reader.model.report import Figure, Language, Report, Term
-
-PaperFormat = Literal["a4", "letter"]
-"""A size of the sheet: ISO 216, ANSI/ASME Y14.1."""
-
-TextSize = Literal["normal", "large", "xlarge"]
-"""A size of the text: 11 points (10 in two columns), large print of 16, extra large print of 20."""
 
 
 class Remark(Struct, frozen=True):

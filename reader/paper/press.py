@@ -21,7 +21,6 @@ from reader.resources import is_frozen, resource
 _MOST_KEPT = 16_000_000
 """The bytes of the PDFs that are kept: some whole reports."""
 
-
 _PATIENCE_SECONDS = 1
 """For a process to say that it lets a folder be."""
 
@@ -222,7 +221,8 @@ class _Worker:
         self.process.wait()
         for stream in (self.process.stdin, self.process.stdout, self._complaints):
             if stream is not None:
-                stream.close()
+                with suppress(OSError):  # what it was asked last and did not hear is asked once more at the end
+                    stream.close()
 
 
 def worker_command() -> tuple[str, ...]:

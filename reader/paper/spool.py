@@ -5,11 +5,12 @@ from typing import Literal
 
 from msgspec import Struct
 
+from reader.model.paper import Duplex
 from reader.paper.cups import PrintService, Refusal
 from reader.paper.imposition import impose, sheet_size
 from reader.paper.ipp import Attributes, Entry, Operation, PrinterIs, Tag
 from reader.paper.sent_job import SentJob
-from reader.paper.wishes import Duplex, PrintWishes
+from reader.paper.wishes import PrintWishes
 
 PrinterState = Literal["ready", "printing", "stopped", "rejecting"]
 """What a printer does: a stopped one keeps its jobs until it is started again, a rejecting one takes none."""

@@ -1,14 +1,11 @@
 """What a person asks of a printer, and the pages that a text such as "1-4, 7" names."""
 
 import re
-from typing import Literal
 
 from msgspec import Struct
 
 from reader.model.errors import PaperError
-
-Duplex = Literal["off", "long", "short"]
-"""Printing on one side, or on both and turned over the long or the short edge of the sheet."""
+from reader.model.paper import Duplex
 
 # A keyboard or a copied text may give any of these for a hyphen.
 _RANGE = re.compile(r"([0-9]{0,6})[-‐‑–—−]([0-9]{0,6})")

@@ -15,12 +15,6 @@ LANGUAGES = ("lt", "en")
 Entry = str | dict[str, str]
 
 
-def load_catalogue(language: str) -> dict[str, Entry]:
-    """Read every text of a language; see ``load_area``."""
-    areas = (file.stem for file in sorted(resource("texts", language).glob("*.json")))
-    return {key: entry for area in areas for key, entry in load_area(language, area).items()}
-
-
 def load_area(language: str, area: str) -> dict[str, Entry]:
     """Read ``resources/texts/<language>/<area>.json``; a key is the area and the path in the file, joined by dots.
 

@@ -1,5 +1,7 @@
 """The window, opened by the command line."""
 
+import errno
+import shutil
 from pathlib import Path
 
 import pytest
@@ -55,3 +57,21 @@ def test_an_edition_that_cannot_be_opened_opens_no_window(
     said = run("--edition", tmp_path / "missing.edition")
     assert (said.status, said.err.count("\n")) == (1, 1)
     assert opened.on == []
+
+
+def test_a_folder_of_which_a_file_cannot_be_read_is_told(
+    run: Run, edition_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(source: Path, _target: Path) -> None:
+        raise PermissionError(errno.EACCES, "refused", str(source))
+
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / "preferences.json").touch()
+    for name in ("QT_QPA_PLATFORM", "QT_SCALE_FACTOR"):
+        monkeypatch.setenv(name, "")  # so that it is what it was afterwards
+    monkeypatch.setattr(shutil, "copyfile", refuse)
+    said = run("screenshot", tmp_path / "a.png", "--edition", edition_file, "--data-dir", data)
+    assert (said.status, said.err.count("\n")) == (1, 1)
+    assert str(data / "preferences.json") in said.err
+    assert not (tmp_path / "a.png").exists()

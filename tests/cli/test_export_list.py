@@ -107,7 +107,13 @@ def test_the_status_is_that_of_the_gravest_fault(faults: LineFaults) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "key"), [("", "list_empty"), ("# nothing\n", "list_empty"), (b"\xff\xfe", "list_not_text")]
+    ("text", "key"),
+    [
+        ("", "list_empty"),
+        ("# nothing\n", "list_empty"),
+        (b"\xff\xfe", "list_not_text"),
+        ("a.pdf".encode("utf-16-le"), "list_not_text"),
+    ],
 )
 def test_a_file_that_is_no_list(read: Read, file: Path, text: str | bytes, key: str) -> None:
     with pytest.raises(ReaderError) as caught:

@@ -2,10 +2,10 @@
 
 import pytest
 
-from reader.cli.parser import PANELS, build_parser
+from reader.cli.parser import build_parser
 from reader.cli.usage import UsageError
 from reader.texts.catalogue import Texts
-from reader.ui.sidebar import PANELS as SHOWN
+from reader.ui.sidebar import PANELS
 
 
 @pytest.mark.parametrize("language", ["lt", "en"])
@@ -39,4 +39,8 @@ def test_a_size_that_is_none(size: str) -> None:
 
 
 def test_the_panels_are_those_of_the_sidebar() -> None:
-    assert PANELS == SHOWN
+    parser = build_parser(Texts("en"))
+    for panel in PANELS:
+        assert parser.parse_args(["screenshot", "a.png", "--panel", panel]).panel == panel
+    with pytest.raises(UsageError, match=", ".join(PANELS)):
+        parser.parse_args(["screenshot", "a.png", "--panel", "other"])

@@ -103,3 +103,8 @@ def test_another_spelling_of_a_name_is_told(run: Run, edition_file: Path) -> Non
     arguments = ("Wilno", "--edition", edition_file, "--language", "lt")
     assert json.loads(run("search", *arguments, "--json").out)["also"] == {"Wilno": ["Vilnius"]}
     assert "Vilnius" in run("search", *arguments).out.splitlines()[0]
+
+
+def test_an_argument_that_is_no_text_is_searched_for(run: Run, edition_file: Path) -> None:
+    said = run("search", "mile\udcff", "--edition", edition_file, "--json")
+    assert json.loads(said.out)["query"] == "mile?"

@@ -13,8 +13,9 @@ from reader.compile.problems import describe
 from reader.edition.edition import open_edition
 from reader.model.contents import chapters
 from reader.model.errors import ContentError
-from reader.texts.catalogue import LANGUAGES, Texts, load_catalogue
+from reader.texts.catalogue import LANGUAGES, Texts
 from tests.compile.sources import FIGURES, FILES, REPORT, SVG, TERMS, edited, front, jpeg, png, write_content
+from tests.texts.whole import load_catalogue
 
 Changes = Mapping[str, str | bytes | None]
 
@@ -231,6 +232,20 @@ def found(folder: Path, key: str) -> list[str]:
     ]
 
 
+@pytest.mark.parametrize(
+    ("changes", "here", "there"),
+    [
+        (river("### Words", "## Words"), "##", "###"),
+        (river("## Where it flows {#course}", "## Where it flows"), "## {#h1}", "## {#course}"),
+    ],
+)
+def test_blocks_that_differ_by_their_names_alone_are_told_by_them(
+    changes: Changes, here: str, there: str, tmp_path: Path
+) -> None:
+    [problem] = [one for one in check_content(write_content(tmp_path, changes)) if one.key == "blocks_differ"]
+    assert (problem.values["here"], problem.values["there"]) == (here, there)
+
+
 @pytest.fixture(scope="module")
 def languages() -> list[Texts]:
     return [Texts(language) for language in LANGUAGES]
@@ -360,11 +375,12 @@ def test_the_bytes_do_not_depend_on_the_order_of_sets(tmp_path: Path) -> None:
 
 def test_one_word_changes_the_fingerprint(tmp_path: Path) -> None:
     fingerprints = []
-    for nth, changes in enumerate(({}, body("Other words.\n"), {"figures/cover.png": png(4, 4)})):
+    publisher = report('en = "Publisher"', 'en = "Another"')
+    for nth, changes in enumerate(({}, body("Other words.\n"), {"figures/cover.png": png(4, 4)}, publisher)):
         out = tmp_path / f"{nth}.edition"
         compile_content(write_content(tmp_path / str(nth), changes), out)
         fingerprints.append(open_edition(out).fingerprint)
-    assert len(set(fingerprints)) == 3
+    assert len(set(fingerprints)) == 4
 
 
 def test_content_with_errors_is_refused_and_the_old_file_stays(tmp_path: Path) -> None:
@@ -407,6 +423,7 @@ def test_a_folder_stands_where_the_edition_should(tmp_path: Path) -> None:
     [
         (13, "edition_folder_read_only"),
         (30, "edition_folder_read_only"),
+        (27, "edition_disk_full"),
         (28, "edition_disk_full"),
         (5, "edition_not_written"),
     ],

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.compile import digest
 from reader.compile.content import compile_content
 from reader.compile.digest import content_digest, is_current
 from tests.compile.sources import FILES, edited, png, write_content
@@ -57,6 +58,25 @@ def test_a_removed_or_renamed_file_makes_it_old(sources: Path, edition: Path) ->
 def test_a_newer_program_makes_it_old(sources: Path, edition: Path) -> None:
     os.utime(edition, (1, 1))
     assert not is_current(sources, edition)
+
+
+def test_newer_words_of_the_index_of_names_make_it_old(
+    sources: Path, edition: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = tmp_path / "texts" / "lt" / "names.json"
+    words.parent.mkdir(parents=True)
+    words.touch()
+    monkeypatch.setattr(digest, "resource", tmp_path.joinpath)
+    os.utime(words, (1, 1))
+    assert is_current(sources, edition)
+    os.utime(words, (9_000_000_000, 9_000_000_000))
+    assert not is_current(sources, edition)
+
+
+def test_a_link_that_leads_to_itself_is_passed_over(sources: Path, tmp_path: Path) -> None:
+    (sources / "lt" / "loop.md").symlink_to("loop.md")
+    compile_content(sources, tmp_path / "out.edition")
+    assert is_current(sources, tmp_path / "out.edition")
 
 
 @pytest.mark.parametrize("data", [None, b"", b"no database", b"SQLite format 3\0" + bytes(200)])

@@ -72,6 +72,16 @@ def test_people_stand_under_their_family_names_with_other_spellings() -> None:
     )
 
 
+def test_a_family_name_need_not_be_the_last_word() -> None:
+    texts = {"war": {language: written("War", "Aan Zed Junior, Adam Young.") for language in ("lt", "en")}}
+    names = [term("zed", "person", both("Aan Zed Junior", "Aan Zed Junior"), en=("Zed",), lt=("Zed",))]
+    names.append(term("young", "person", both("Adam Young", "Adam Young")))
+    made = make_names(REPORT, texts, (), names)
+    assert made is not None
+    starts = [line.partition(":")[0] for line in block_text(made["en"].blocks[1]).splitlines()]
+    assert starts == ["Adam Young", "Aan Zed Junior (Zed)"]
+
+
 def test_a_name_whose_family_name_comes_first_stands_as_it_is_written() -> None:
     texts = {"war": {language: written("War", "Wang Yi, Ding Xuexiang, Vladimir Putin.") for language in ("lt", "en")}}
     names = [
@@ -87,6 +97,14 @@ def test_a_name_whose_family_name_comes_first_stands_as_it_is_written() -> None:
 def test_letters_that_are_a_word_too_are_no_name() -> None:
     assert make_names(REPORT, TEXTS, (), [STATE]) is None
     assert "NATO" in block_text(index(NATO, STATE)["en"].blocks[1])
+
+
+def test_letters_that_are_a_word_too_are_a_name_at_the_end_of_a_long_paragraph() -> None:
+    long = "The wind is up, the sea is high. " + "Nobody went out for days on end. " * 9 + "IS was seen."
+    texts = {"war": {language: written("War", long) for language in ("lt", "en")}}
+    made = make_names(REPORT, texts, (), [STATE])
+    assert made is not None
+    assert block_text(made["en"].blocks[1]) == "IS: War\u00a01"
 
 
 def test_words_scattered_over_a_paragraph_are_no_name() -> None:

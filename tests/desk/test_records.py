@@ -19,6 +19,11 @@ class Sample(Struct, frozen=True):
     inner: tuple[int, ...] = (1, 2)
 
 
+class Deeper(Struct, frozen=True):
+    sample: Sample = Sample()
+    more: tuple[Sample, ...] = ()
+
+
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     folder = tmp_path / "folder"
@@ -48,6 +53,18 @@ def test_saved_value_is_there_at_the_next_start(file: Path) -> None:
 def test_half_a_surrogate_pair_can_be_saved(file: Path) -> None:
     record(file).save(Sample("a\ud83d"))
     assert record(file).value.word == "a\ufffd"
+
+
+def test_half_a_surrogate_pair_can_be_saved_deep_in_a_value(file: Path) -> None:
+    half = Sample("a\ud83d")
+    Record(file, Deeper, 1, remembers=True).save(Deeper(half, (half,)))
+    kept = Record(file, Deeper, 1, remembers=True).value
+    assert kept == Deeper(Sample("a\ufffd"), (Sample("a\ufffd"),))
+
+
+def test_bytes_that_are_no_text_spoil_their_own_field_alone(file: Path) -> None:
+    file.write_bytes(b'{"word": "a\xff", "number": 7}')
+    assert record(file).value == Sample("a\ufffd", 7)
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,11 @@ def test_what_cannot_be_offered_again_is_not_kept(query: str) -> None:
     assert Searches(("upė",)).remember(query) == Searches(("upė",))
 
 
+@pytest.mark.parametrize("query", ["x", "x" * LONGEST_SEARCH])
+def test_the_shortest_and_the_longest_are_kept(query: str) -> None:
+    assert Searches().remember(query).queries == (query,)
+
+
 ANY_TEXT = st.text(st.characters(codec=None, exclude_categories=()), max_size=2 * LONGEST_SEARCH)
 
 

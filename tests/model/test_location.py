@@ -14,6 +14,12 @@ def test_an_address_is_read_as_it_was_written(location: Location) -> None:
     assert parse_location(str(location)) == location
 
 
+def test_an_address_of_the_longest_names_is_read_as_it_was_written() -> None:
+    location = Location(*(letter * 200 for letter in "abc"))
+    assert all(map(is_name, (location.chapter, location.block, location.edition)))
+    assert parse_location(str(location)) == location
+
+
 @given(st.text())
 def test_any_text_is_an_address_or_none(text: str) -> None:
     location = parse_location(text)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from reader.model.theme import PALETTES, ThemeName, contrast_ratio
+from reader.model.theme import PALETTES, ThemeName
+from tests.contrast import contrast_ratio
 
 GROUNDS = ("paper", "panel", "selection", "hover")
 TEXTS = ("ink", "muted", "accent")

@@ -5,12 +5,13 @@ from msgspec.structs import replace
 
 from reader.model.blocks import Chapter, Link, Paragraph
 from reader.model.errors import PaperError
+from reader.model.paper import TextSize
 from reader.model.report import Part
 from reader.model.theme import PALETTES
 from reader.paper.gathering import gather
 from reader.paper.look import BODY
 from reader.paper.manuscript import Manuscript
-from reader.paper.options import Marked, PaperOptions, TextSize
+from reader.paper.options import Marked, PaperOptions
 from tests.paper.sample import REPORT, SampleEdition, entry
 from tests.paper.sample_chapters import words
 

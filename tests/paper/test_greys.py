@@ -4,10 +4,11 @@ import pypdfium2
 import pytest
 
 from reader.model.errors import PaperError
-from reader.model.theme import PALETTES, contrast_ratio
+from reader.model.theme import PALETTES
 from reader.paper.greys import grey_of, grey_palette, make_grey
 from reader.paper.manuscript import Plate, PlatePicture
 from reader.paper.typesetting import typeset_picture
+from tests.contrast import contrast_ratio
 from tests.paper.sample import png
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8" width="8" height="8">{}</svg>'

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
+from reader.model.paper import Duplex
 from reader.paper.imposition import booklet_order, copy_order, impose, sheet_size
-from reader.paper.wishes import Duplex, PrintWishes
+from reader.paper.wishes import PrintWishes
 from tests.paper.numbered import A4, LETTER, numbered_pdf, sides_of, sizes_of, words_of
 
 COUNTS = st.integers(1, 400)

@@ -1,8 +1,9 @@
 import pytest
 
+from reader.model.paper import TextSize
 from reader.model.theme import PALETTES
 from reader.paper.look import BODY, BODY_IN_COLUMNS, look_of
-from reader.paper.options import PaperOptions, TextSize
+from reader.paper.options import PaperOptions
 
 
 @pytest.mark.parametrize("size", ["normal", "large", "xlarge"])

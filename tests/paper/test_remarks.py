@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -83,6 +83,7 @@ def test_a_page_is_told_and_led_to_if_the_passage_is_printed(tmp_path: Path) -> 
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example(text="\u200b")
 @given(text=st.text(st.characters(codec="utf-8"), max_size=60) | st.text("#$@<>=-+/*_`\\~\"'[]{}()%&:;", min_size=1))
 def test_what_a_reader_writes_is_never_markup(tmp_path: Path, text: str) -> None:
     options = PaperOptions("en", ("introduction",), remarks=(Remark("introduction#p1", f"N{text}", f"T{text}\nE"),))

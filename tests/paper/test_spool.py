@@ -7,11 +7,12 @@ import pytest
 from msgspec.structs import replace
 
 from reader.model.errors import PaperError
+from reader.model.paper import Duplex
 from reader.paper.cups import PrintService
 from reader.paper.ipp import Entry, Operation, Tag
 from reader.paper.sent_job import JobState, SentJob
 from reader.paper.spool import Printer, Spooler
-from reader.paper.wishes import Duplex, PrintWishes
+from reader.paper.wishes import PrintWishes
 from tests.paper.numbered import A4, LETTER, numbered_pdf, sides_of, sizes_of, words_of
 from tests.paper.print_daemon import PATIENCE_SECONDS, PrintDaemon, received_on, wait_until
 

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from reader.model.errors import ReaderError
-from reader.texts.catalogue import LANGUAGES, Entry, Texts, load_catalogue
+from reader.texts.catalogue import LANGUAGES, Entry, Texts
 from reader.texts.plurals import CATEGORIES
+from tests.texts.whole import load_catalogue
 
 ERRORS = ("ReaderError", "EditionError", "DeskError", "ContentError", "PaperError")
 SOURCES = sorted(Path(__file__).parents[2].joinpath("reader").rglob("*.py"))

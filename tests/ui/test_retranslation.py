@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from reader.app import Reader
 from reader.model.contents import chapters
 from reader.model.location import Location
-from reader.texts.catalogue import load_catalogue
 from reader.ui.sheets.reading_settings import ReadingSettings
 from tests.rooms import part, press
+from tests.texts.whole import load_catalogue
 from tests.ui.looking import visit_everything, words_in
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -26,6 +26,7 @@ from reader.words.numerals import is_scale, other_spellings
         ("25 2", set()),
         ("350", set()),
         ("000 000", set()),
+        ("3500 000", set()),
         ("2022 02 00", set()),
         ("2022 002 24", set()),
         ("karas", set()),

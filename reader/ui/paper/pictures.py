@@ -8,9 +8,10 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from reader.model.errors import Cancelled, PaperError
+from reader.model.paper import Duplex
 from reader.paper.imposition import copy_order, impose
 from reader.paper.pages import PdfPages
-from reader.paper.wishes import Duplex, PrintWishes
+from reader.paper.wishes import PrintWishes
 from reader.ui.paper.page_image import as_image
 
 _POINTS_PER_INCH = 72

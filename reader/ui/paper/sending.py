@@ -4,8 +4,9 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from reader.desk.paper import Duplex, PaperHabits
+from reader.desk.paper import PaperHabits
 from reader.model.errors import PaperError
+from reader.model.paper import Duplex
 from reader.paper.spool import Printer
 from reader.paper.wishes import PrintWishes, parse_pages
 from reader.texts.catalogue import Texts

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
-from reader.model.theme import PALETTES, ThemeName, contrast_ratio
+from reader.model.theme import PALETTES, ThemeName
 from reader.resources import resource
 from reader.ui.look import apply_look
+from tests.contrast import contrast_ratio
 
 
 def test_the_arrow_of_a_drop_down_list_is_seen_in_every_theme() -> None:

@@ -3,10 +3,11 @@
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage
 from PySide6.QtWidgets import QApplication
 
-from reader.model.theme import PALETTES, contrast_ratio
+from reader.model.theme import PALETTES
 from reader.ui.viewer.credited import GROUND, INK, CreditStrip, break_lines, credited_image
 from reader.ui.viewer.picture import load_picture
 from reader.ui.viewer.words import FigureWords
+from tests.contrast import contrast_ratio
 
 
 def has_ink(image: QImage, top: int) -> bool:
