@@ -6,10 +6,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from reader.model.theme import PALETTES, ThemeName, contrast_ratio
+from reader.model.theme import PALETTES, ThemeName
 from reader.texts.catalogue import Texts
 from reader.ui.controls.filter_field import FilterField
 from reader.ui.icons import Icons
+from tests.contrast import contrast_ratio
 from tests.rooms import part
 
 
