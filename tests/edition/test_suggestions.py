@@ -41,7 +41,7 @@ def test_of_a_question_the_words_are_offered_that_stand_together_around_its_rare
             "It is how it is, and how.",
             "How it was.",
             "Officers of Russia.",
-            "Many officers are here.",
+            "Many officers are here, many.",
         ),
         language="en",
     )
