@@ -1,8 +1,8 @@
 """The words of a text, and the one form in which they are compared.
 
 A word is a run of letters and digits with the marks that combine with them; apostrophes, soft hyphens and joiners
-stand inside of words, hyphens between them. Digits above or below the line belong to none: they are numbers of notes
-(*goods¹*), or powers. Offsets count code points.
+stand inside of words, hyphens between them. Raised digits belong to none: they are numbers of notes (*goods¹*), or
+powers. Offsets count code points.
 """
 
 import re
@@ -21,8 +21,7 @@ _MARKS = (
 )
 _UNSEEN = "\u00ad\u200c\u200d\u2060"
 _RAISED = "\u00b2\u00b3\u00b9\u2070\u2074-\u2079"
-_LOWERED = "\u2080-\u2089"
-LETTER = rf"[^\W_{_RAISED}{_LOWERED}]"
+LETTER = rf"[^\W_{_RAISED}]"
 """A pattern of one letter or digit of a word."""
 
 _WORD = re.compile(rf"{LETTER}+(?:(?:[{_MARKS}{_UNSEEN}]+|['’ʼ](?={LETTER})){LETTER}*)*")

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from reader.model.hits import Span
 from reader.words.tokens import bounds, end_of_word, form_of, forms, spans, words
 
-RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉"
+RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 
 @pytest.mark.parametrize(
@@ -17,7 +17,7 @@ RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉"
         ("snake_case x' 'y", ["snake", "case", "x", "y"]),
         ("gre\u0307sme\u0307 rusi\u00adjos", ["grėsmė", "rusijos"]),
         ("𝔘kraina 5 km² ﬁnansai", ["ukraina", "5", "km", "finansai"]),
-        ("prekių¹, prekių¹² ir²³ ⁴⁵ CO₂ 10⁻⁶", ["prekių", "prekių", "ir", "co", "10"]),
+        ("prekių¹, prekių¹² ir²³ ⁴⁵ CO₂ 10⁻⁶", ["prekių", "prekių", "ir", "co2", "10"]),
         ("Лукашенко Й й", ["лукашенко", "й", "й"]),
         ("STRASSE straße İ", ["strasse", "strasse", "i̇"]),
         ("习近平 🙂 — … \u202e\x00", ["习近平"]),
