@@ -56,7 +56,7 @@ class Meaning(NamedTuple):
     forms of others, ``starts`` the beginnings of forms where the word may go on, ``forms`` all forms that are meant
     save those. ``words`` are the ids of all words that are meant, ``typed_words`` of those spelled or begun as typed,
     ``literal_words`` of those among them that are so letter by letter, if there are any, else of them all. ``also`` are
-    other spellings of a name, as they are written, that the edition has.
+    other spellings of a name, as they are written, that the edition has. ``times`` is how often the lexemes occur.
     """
 
     lexemes: tuple[int, ...] = ()
@@ -68,6 +68,7 @@ class Meaning(NamedTuple):
     typed_words: frozenset[int] = frozenset()
     literal_words: frozenset[int] = frozenset()
     also: tuple[str, ...] = ()
+    times: int = 0
 
 
 class _Spelled(NamedTuple):
@@ -212,6 +213,7 @@ class Vocabulary:
             words=typed.union(meant.values()),
             typed_words=typed,
             literal_words=literal or typed,
+            times=sum(one.times for one in forms),
         )
 
     def _forms(self, lexemes: Sequence[int]) -> list[_Form]:
