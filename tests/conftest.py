@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # a system that speaks no language: a first start is in the report's first
 
 
 @pytest.fixture(autouse=True)

@@ -1,5 +1,7 @@
 """The program, started as the command line starts it."""
 
+import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -45,3 +47,16 @@ def test_the_program_opens_and_closes_without_a_word(tmp_path: Path, when: str) 
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     assert (tmp_path / "data" / "session.json").exists() == (when == "later")
+
+
+@pytest.mark.parametrize(("system", "language"), [("en_GB.UTF-8", "en"), ("lt_LT.UTF-8", "lt"), ("C.UTF-8", "lt")])
+def test_the_very_first_start_speaks_as_the_system_does(tmp_path: Path, system: str, language: str) -> None:
+    edition = compile_sample(tmp_path)
+    environment = {name: value for name, value in os.environ.items() if name != "LANGUAGE"}
+    subprocess.run(
+        [sys.executable, "-c", RUN_AND_CLOSE, str(edition), str(tmp_path / "data"), "later"],
+        cwd=ROOT,
+        env={**environment, "LC_ALL": system},
+        check=True,
+    )
+    assert json.loads((tmp_path / "data" / "session.json").read_bytes())["language"] == language

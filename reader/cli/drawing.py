@@ -30,7 +30,13 @@ def open_window(arguments: argparse.Namespace, tell: Callable[[ReaderError], Non
 
 
 def draw_screenshot(arguments: argparse.Namespace) -> int:
-    """Draw the window into a picture, without a display and without touching the person's own data."""
+    """Draw the window into a picture, without a display and without touching the person's own data.
+
+    Raises ReaderError.
+    """
+    from reader.cli.endings import check_ending
+
+    check_ending(arguments.out, ".png")
     edition = open_chosen(getattr(arguments, "edition", None))
     language = language_of(edition, arguments.language)
     require_platform("offscreen")

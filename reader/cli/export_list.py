@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from reader.cli.usage import UsageError
+from reader.cli.output import complain
+from reader.cli.usage import CANNOT, DONE, WRONG_USAGE, UsageError
 from reader.model.errors import ReaderError
 from reader.texts.catalogue import Texts
 
@@ -20,45 +21,57 @@ class Entry(NamedTuple):
     arguments: argparse.Namespace
 
 
-def read_list(file: Path, arguments: argparse.Namespace, texts: Texts) -> list[Entry]:
-    """Read a list; what the ``arguments`` say holds for every line, and relative paths begin beside the file.
+class LineFaults:
+    """Tell what is wrong with the lines of a list, each behind its place; ``status`` is the gravest exit status."""
 
-    Raises ReaderError ``list_not_read``, ``list_not_text``, ``list_empty``, ``list_entry`` for an output that is named
-    twice, and UsageError; both name file and line.
+    def __init__(self, texts: Texts) -> None:
+        self._texts = texts
+        self.status = DONE
+
+    @contextmanager
+    def told(self, place: str) -> Iterator[None]:
+        """Tell what is wrong at a place, and let the others have their turn."""
+        try:
+            yield
+        except UsageError as error:
+            self._tell(self._texts("cli.usage", message=f"{place}: {error}"), WRONG_USAGE)
+        except ReaderError as error:
+            message = self._texts.of_error(error)
+            self._tell(self._texts("error.list_entry", place=place, message=message), CANNOT)
+
+    def _tell(self, words: str, status: int) -> None:
+        complain(words)
+        self.status = max(self.status, status)
+
+
+def read_list(file: Path, arguments: argparse.Namespace, texts: Texts, faults: LineFaults) -> Iterator[Entry]:
+    """Read a list line by line; what the ``arguments`` say holds for every line, and relative paths begin beside the
+    file. A line that is wrong, or names an output that another one names, is told as one of the faults.
+
+    Raises ReaderError ``list_not_read``, ``list_not_text``, ``list_empty``.
     """
-    entries = [*_entries(file, arguments, texts)]
-    if not entries:
-        raise ReaderError("list_empty", path=file)
-    return entries
-
-
-@contextmanager
-def at_line(place: str, texts: Texts) -> Iterator[None]:
-    """Put the place before what is wrong there."""
-    try:
-        yield
-    except UsageError as error:
-        raise UsageError(f"{place}: {error}") from error
-    except ReaderError as error:
-        raise ReaderError("list_entry", place=place, message=texts.of_error(error)) from error
-
-
-def _entries(file: Path, arguments: argparse.Namespace, texts: Texts) -> Iterator[Entry]:
     from reader.cli.parser import build_line_parser
 
+    lines = [(f"{file}:{number}", line) for number, line in enumerate(_read(file).splitlines(), 1) if _says(line)]
+    if not lines:
+        raise ReaderError("list_empty", path=file)
     parser = build_line_parser(texts)
     places: dict[Path, str] = {}
-    for number, line in enumerate(_read(file).splitlines(), 1):
-        if not line.strip() or line.lstrip().startswith("#"):
-            continue
-        place = f"{file}:{number}"
-        with at_line(place, texts):
+    for place, line in lines:
+        entry = None
+        with faults.told(place):
             given = parser.parse_args(_split(line, texts), argparse.Namespace(**vars(arguments)))
             out = file.parent / given.out
-            if out.resolve() in places:
-                raise ReaderError("list_twice", path=given.out, other=places[out.resolve()])
-        places[out.resolve()] = place
-        yield Entry(place, out, given)
+            if (other := places.setdefault(out.resolve(), place)) != place:
+                raise ReaderError("list_twice", path=given.out, other=other)
+            entry = Entry(place, out, given)
+        if entry is not None:
+            yield entry
+
+
+def _says(line: str) -> bool:
+    """Tell whether a line is more than a remark."""
+    return bool(line.strip()) and not line.lstrip().startswith("#")
 
 
 def _read(file: Path) -> str:

@@ -4,29 +4,33 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.cli.export_list import Entry, at_line, read_list
-from reader.cli.output import complain, say
+from reader.cli.endings import check_ending
+from reader.cli.export_list import Entry, LineFaults, read_list
+from reader.cli.output import say
 from reader.cli.paper_choice import choose_paper
-from reader.cli.usage import CANNOT, DONE, UsageError
+from reader.cli.usage import DONE, UsageError
 from reader.edition.edition import Edition
-from reader.model.errors import ReaderError
 from reader.paper.options import PaperOptions
 from reader.texts.catalogue import Texts
 
 if TYPE_CHECKING:
     from reader.paper.press import Press
 
+_ENDING = ".pdf"
+
 
 def export(edition: Edition, arguments: argparse.Namespace, texts: Texts) -> int:
     """Make what is asked for, and give the exit status.
 
-    Raises ReaderError, and UsageError unless there is either an output or a list. What goes wrong with an output of a
-    list while it is made is told, and the others are made all the same.
+    Raises ReaderError, and UsageError unless there is either an output or a list. What is wrong with the lines of a
+    list is told, and then nothing is made; what goes wrong with an output while it is made is told, and the others are
+    made all the same.
     """
     if (arguments.out is None) == (arguments.list is None):
         raise UsageError(texts("cli.out_or_list"))
     if arguments.list is not None:
-        return _export_list(edition, read_list(arguments.list, arguments, texts), texts)
+        return _export_list(edition, arguments, texts)
+    check_ending(arguments.out, _ENDING)
     _export_one(edition, choose_paper(edition, arguments, texts), arguments.out)
     return DONE
 
@@ -38,30 +42,34 @@ def _export_one(edition: Edition, options: PaperOptions, out: Path) -> None:
     save_pdf(make_pdf(edition, options), out)
 
 
-def _export_list(edition: Edition, entries: list[Entry], texts: Texts) -> int:
-    """Make what a list names, one after the other; all are checked before the first is made."""
+def _export_list(edition: Edition, arguments: argparse.Namespace, texts: Texts) -> int:
+    """Make what a list names, one after the other; all are checked, and every fault told, before the first is made."""
     from reader.paper.press import Press
 
-    choices = [_checked(edition, entry, texts) for entry in entries]
+    faults = LineFaults(texts)
+    chosen: list[tuple[Entry, PaperOptions]] = []
+    for entry in read_list(arguments.list, arguments, texts, faults):
+        with faults.told(entry.place):
+            chosen.append((entry, _checked(edition, entry, texts)))
+    if faults.status != DONE:
+        return faults.status
     with Press() as press:
-        faults = [_fault(edition, *choice, texts, press) for choice in zip(entries, choices, strict=True)]
-    return CANNOT if any(faults) else DONE
+        for entry, options in chosen:
+            if _is_made(edition, entry, options, faults, press):
+                say(texts("cli.compiled", path=entry.out))
+    return faults.status
 
 
-def _fault(edition: Edition, entry: Entry, options: PaperOptions, texts: Texts, press: "Press") -> ReaderError | None:
-    """Make an entry of a list and say so, or what went wrong; give that too."""
+def _is_made(edition: Edition, entry: Entry, options: PaperOptions, faults: LineFaults, press: "Press") -> bool:
+    """Make an entry of a list; what goes wrong is told."""
     from reader.paper.job import PaperJob
 
-    try:
-        with at_line(entry.place, texts):
-            job = PaperJob(edition, options, entry.out, press=press)
-            job.start()
-            job.result()
-    except ReaderError as error:
-        complain(texts.of_error(error))
-        return error
-    say(texts("cli.compiled", path=entry.out))
-    return None
+    with faults.told(entry.place):
+        job = PaperJob(edition, options, entry.out, press=press)
+        job.start()
+        job.result()
+        return True
+    return False
 
 
 def _checked(edition: Edition, entry: Entry, texts: Texts) -> PaperOptions:
@@ -69,8 +77,8 @@ def _checked(edition: Edition, entry: Entry, texts: Texts) -> PaperOptions:
     from reader.paper.gathering import gather
     from reader.paper.saving import check_target
 
-    with at_line(entry.place, texts):
-        options = choose_paper(edition, entry.arguments, texts)
-        gather(edition, options)
-        check_target(entry.out)
+    check_ending(entry.out, _ENDING)
+    options = choose_paper(edition, entry.arguments, texts)
+    gather(edition, options)
+    check_target(entry.out)
     return options

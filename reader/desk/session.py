@@ -19,7 +19,7 @@ Room = Annotated[int, Meta(ge=0, le=4_000)]
 
 
 class Session(Struct, frozen=True):
-    """Hold where the person was. Lengths are in pixels; an empty ``language`` is the first of the edition.
+    """Hold where the person was. Lengths are in pixels; an empty ``language`` is that of a first start.
 
     ``place`` names its edition, and so do the places of ``history``; None is a first start. ``page_left``,
     ``page_above`` and ``page_below`` are what stood around the page, so that it can be shown before that is built. A

@@ -1,12 +1,13 @@
 """What is near a query that has no hits, in the edition's own words."""
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from heapq import nsmallest
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 from reader.edition.expression import Sought
+from reader.edition.fewer_words import LITTLE, Offer, leave_out
 from reader.edition.query import Term
 from reader.edition.rows import json_texts, read_rows
 from reader.edition.vocabulary import LAST
@@ -40,10 +41,15 @@ _LONGEST_WORD = 40
 _NEAREST = 3
 _MOST_MENDED = 4
 
-_LITTLE = 2
-"""Words of so many letters are offered alone only where there are no others: *in*, *is*, *ir*."""
 
-_MOST_TRIED = 16
+class Mended(NamedTuple):
+    """Hold what a term may have been meant to be, the nearest first; ``times`` is how often the edition holds it, 0 if
+    it does not know the term.
+    """
+
+    texts: Sequence[str]
+    is_known: bool
+    times: int = 0
 
 
 class NearWord(NamedTuple):
@@ -65,19 +71,27 @@ class Suggestions:
 
     def suggest(self, language: Language, wanted: Sequence[Sought], has_hits: Callable[[str], bool]) -> list[str]:
         """Give a few queries that have hits, the nearest first."""
-        mended = [texts for sought in wanted[:_MOST_MENDED] if (texts := self._mend(language, sought))]
-        queries = islice(dict.fromkeys(_combined(mended)), _MOST_TRIED)
-        return list(islice((query for query in queries if has_hits(query)), MOST_SUGGESTIONS))
+        mended = [one for one in self._mended(language, wanted) if one.texts]
+        known = [Offer(one.texts[0], one.times) for one in mended if one.is_known]
+        singles = dict.fromkeys(text for one in mended for text in one.texts)
+        queries = chain(
+            filter(has_hits, _whole(mended)), leave_out(known, has_hits), filter(has_hits, _telling(singles))
+        )
+        return list(islice(dict.fromkeys(queries), MOST_SUGGESTIONS))
 
-    def _mend(self, language: Language, sought: Sought) -> list[str]:
-        """Give what a term may have been meant to be: itself in any forms, if the edition holds its words, else with
-        words that are near to those that it does not hold; none if nothing is near.
-        """
-        term = sought.term
-        known = [bool(meaning.lexemes or meaning.starts) for meaning in sought.meanings]
-        if all(known):
-            together = " ".join(term.words) if term.kind == "joined" else term.text
-            return [term.text, together, *_apart(term, known)]
+    def _mended(self, language: Language, wanted: Sequence[Sought]) -> Iterator[Mended]:
+        """Yield what each term may have been meant to be; of those that the edition does not know, but a few."""
+        unknown = 0
+        for sought in wanted:
+            known = [bool(meaning.lexemes or meaning.starts) for meaning in sought.meanings]
+            if all(known):
+                yield Mended(_known(sought), True, min(meaning.times for meaning in sought.meanings))
+            elif unknown < _MOST_MENDED:
+                unknown += 1
+                yield Mended(self._near(language, sought.term, known), False)
+
+    def _near(self, language: Language, term: Term, known: Sequence[bool]) -> list[str]:
+        """Give a term with words that are near to those that the edition does not hold; none if nothing is near."""
         choices = [
             [word] * _NEAREST if is_known else self.near_words(language, word)
             for word, is_known in zip(term.words, known, strict=True)
@@ -147,6 +161,13 @@ class Suggestions:
                     yield NearWord(steps + (folded[0] != other[0]) / 2, -count, spelling, lexeme)
 
 
+def _known(sought: Sought) -> list[str]:
+    """Give how a term may be written whose words the edition holds: in any forms, apart."""
+    term = sought.term
+    together = " ".join(term.words) if term.kind == "joined" else term.text
+    return [term.text, together, *_apart(term, [True] * len(term.words))]
+
+
 def _apart(term: Term, known: Sequence[bool]) -> list[str]:
     """Give the words of a term that hang together each for itself, as far as the edition knows them."""
     if term.kind != "joined":
@@ -166,12 +187,12 @@ def _steps(typed: str, word: str, most: int) -> int:
     return distance(typed, near, limit) + farther
 
 
-def _combined(mended: Sequence[Sequence[str]]) -> Iterator[str]:
-    """Yield queries of the mended terms: of all of them, of all but one, of one alone."""
+def _whole(mended: Sequence[Mended]) -> Iterator[str]:
+    """Yield queries of all terms, the nearest first."""
     for nth in range(_NEAREST if mended else 0):
-        yield " ".join(texts[min(nth, len(texts) - 1)] for texts in mended)
-    for left_out in range(len(mended)) if len(mended) > 2 else ():
-        yield " ".join(texts[0] for number, texts in enumerate(mended) if number != left_out)
-    singles = [text for texts in mended for text in texts]
-    telling = [text for text in singles if len(text) > _LITTLE]
-    yield from telling or singles
+        yield " ".join(one.texts[min(nth, len(one.texts) - 1)] for one in mended)
+
+
+def _telling(texts: Iterable[str]) -> list[str]:
+    """Leave out little words, unless there are no others."""
+    return [text for text in texts if len(text) > LITTLE] or list(texts)

@@ -48,6 +48,9 @@ _MANY_FORMS = 1_000
 """More forms than that are not looked through."""
 _MOST_SPELLINGS = 16
 
+SHORTEST_INFLECTED = 3
+"""The letters of the shortest word that is taken for a form of another."""
+
 
 class Meaning(NamedTuple):
     """Hold what a typed word stands for: lexemes by number, and forms.
@@ -56,7 +59,7 @@ class Meaning(NamedTuple):
     forms of others, ``starts`` the beginnings of forms where the word may go on, ``forms`` all forms that are meant
     save those. ``words`` are the ids of all words that are meant, ``typed_words`` of those spelled or begun as typed,
     ``literal_words`` of those among them that are so letter by letter, if there are any, else of them all. ``also`` are
-    other spellings of a name, as they are written, that the edition has.
+    other spellings of a name, as they are written, that the edition has. ``times`` is how often the lexemes occur.
     """
 
     lexemes: tuple[int, ...] = ()
@@ -68,6 +71,7 @@ class Meaning(NamedTuple):
     typed_words: frozenset[int] = frozenset()
     literal_words: frozenset[int] = frozenset()
     also: tuple[str, ...] = ()
+    times: int = 0
 
 
 class _Spelled(NamedTuple):
@@ -101,7 +105,7 @@ class Vocabulary:
 
     def look_up(self, language: Language, word: str, prefix: bool = False) -> Meaning:
         """Give what a word stands for; with ``prefix`` it may be only the beginning of one."""
-        spelled = [one for one in self._spelled(language, word) if agrees(word, one.form)]
+        spelled = self._spelled_as(language, word)
         lexemes = {lexeme for one in spelled for lexeme in (one.lexeme, one.shared)}
         names = self._names(language, word, lexemes)
         starts = self._starts(language, word) if prefix else ()
@@ -114,11 +118,21 @@ class Vocabulary:
         also, others = self._others(language, names, lexemes)
         return self._meaning(language, word, lexemes | others, spelled, starts)._replace(also=also)
 
+    def look_up_alone(self, language: Language, word: str) -> Meaning:
+        """Give what a word stands for, other spellings of a name left out."""
+        spelled = self._spelled_as(language, word)
+        lexemes = {lexeme for one in spelled for lexeme in (one.lexeme, one.shared)} or self._kin(language, word)
+        return self._meaning(language, word, lexemes, spelled, ())
+
     def look_up_exactly(self, language: Language, word: str, prefix: bool = False) -> Meaning:
         """Give the word itself, letter by letter; with ``prefix`` all words that it begins."""
         spelled = [one for one in self._spelled(language, word) if one.form == word]
         starts = tuple(start for start in self._starts(language, word) if start == word) if prefix else ()
         return self._meaning(language, word, (), spelled, starts)
+
+    def _spelled_as(self, language: Language, word: str) -> list[_Spelled]:
+        """Give the words that are spelled as was typed, where a letter without marks stands for any that has them."""
+        return [one for one in self._spelled(language, word) if agrees(word, one.form)]
 
     def _spelled(self, language: Language, word: str) -> list[_Spelled]:
         return self._read(_SPELLED, (language, fold(word)), _Spelled)
@@ -217,6 +231,7 @@ class Vocabulary:
             words=typed.union(meant.values()),
             typed_words=typed,
             literal_words=literal or typed,
+            times=sum(one.times for one in forms),
         )
 
     def _forms(self, lexemes: Sequence[int]) -> list[_Form]:
@@ -235,5 +250,7 @@ class Vocabulary:
 
 
 def _is_inflected(word: str) -> bool:
-    """Tell whether a word can have other forms: neither a letter nor a number has."""
-    return len(word) > 1 and not word[0].isdecimal()
+    """Tell whether a word that the edition does not hold can have other forms: neither a number has, nor what is as
+    short as an abbreviation (*US* is none of *use*).
+    """
+    return len(word) >= SHORTEST_INFLECTED and not word[0].isdecimal()

@@ -16,9 +16,10 @@ class Palette(Struct, frozen=True):
 
     ``paper`` lies under the text and ``panel`` under the controls; ``ink``, ``muted`` and ``accent`` are written on
     both. ``faint`` draws what cannot be used now, ``line`` separates. ``selection`` lies under chosen rows and
-    selected text, ``hover`` under the pointer, ``mark`` under a match and ``mark_current`` under the match one
-    stands on (``ink`` is written on all of them). ``card`` lies under figures, which are drawn for a light ground,
-    and ``focus`` rings the focused control. The ``code_*`` roles colour fenced code on ``panel``.
+    selected text, ``hover``, which is nearer to the panel, under the pointer, ``mark`` under a match and
+    ``mark_current`` under the match one stands on (``ink`` is written on all of them). ``card`` lies under figures,
+    which are drawn for a light ground, and ``focus`` rings the focused control. The ``code_*`` roles colour fenced
+    code on ``panel``.
     """
 
     dark: bool
@@ -48,12 +49,12 @@ PALETTES: dict[ThemeName, Palette] = {
         paper="#fbfaf7",
         panel="#f2f0ea",
         ink="#1d1f23",
-        muted="#62666d",
+        muted="#5d6168",
         accent="#7a1f2b",
         faint="#b9b5ac",
         line="#e1ddd3",
-        selection="#e9e4d8",
-        hover="#eae6dc",
+        selection="#e3dccb",
+        hover="#ece8de",
         mark="#ffe9a8",
         mark_current="#ffc94a",
         card="#ffffff",
@@ -62,19 +63,19 @@ PALETTES: dict[ThemeName, Palette] = {
         code_name="#1f4e79",
         code_string="#35602b",
         code_number="#7a4a00",
-        code_comment="#62666d",
+        code_comment="#5d6168",
     ),
     "sepia": Palette(
         dark=False,
         paper="#f6eddc",
         panel="#eee2cb",
         ink="#33271a",
-        muted="#6a5943",
+        muted="#635239",
         accent="#7b2d1e",
         faint="#bfae8f",
         line="#dccdb0",
-        selection="#e4d5b6",
-        hover="#e7dabe",
+        selection="#dfcfac",
+        hover="#e9dec5",
         mark="#f7d98a",
         mark_current="#eebc4d",
         card="#fffaf0",
@@ -83,19 +84,19 @@ PALETTES: dict[ThemeName, Palette] = {
         code_name="#27496b",
         code_string="#3c5a22",
         code_number="#6e4300",
-        code_comment="#6a5943",
+        code_comment="#635239",
     ),
     "dark": Palette(
         dark=True,
         paper="#17191d",
         panel="#1e2126",
         ink="#dfe2e6",
-        muted="#959ca6",
+        muted="#9ba2ac",
         accent="#e08a94",
         faint="#4d535c",
         line="#2c3037",
-        selection="#2a2f37",
-        hover="#262a31",
+        selection="#303640",
+        hover="#24282e",
         mark="#5c4a12",
         mark_current="#766006",
         card="#f7f6f2",
@@ -104,19 +105,19 @@ PALETTES: dict[ThemeName, Palette] = {
         code_name="#8fb8e0",
         code_string="#a3c98f",
         code_number="#e0b77a",
-        code_comment="#959ca6",
+        code_comment="#9ba2ac",
     ),
     "contrast": Palette(
         dark=True,
         paper="#000000",
         panel="#0b0b0b",
         ink="#ffffff",
-        muted="#d0d0d0",
+        muted="#dcdcdc",
         accent="#ffd54a",
         faint="#8a8a8a",
         line="#7a7a7a",
-        selection="#333333",
-        hover="#262626",
+        selection="#404040",
+        hover="#222222",
         mark="#4a3c00",
         mark_current="#005a8c",
         card="#ffffff",
@@ -125,7 +126,7 @@ PALETTES: dict[ThemeName, Palette] = {
         code_name="#9fd0ff",
         code_string="#b6f09c",
         code_number="#ffc48a",
-        code_comment="#d0d0d0",
+        code_comment="#dcdcdc",
     ),
 }
 

@@ -32,6 +32,8 @@ BULLETS = ("•", "–", "·")
 """What hangs before the items of an unordered list, by depth."""
 
 _LIST_INDENT = 28
+_CODE_HANG = "  "
+"""How far the rest of a line of code stands in where the column is too narrow for all of it."""
 
 
 def write_block(flow: Flow, block: Block) -> None:
@@ -157,13 +159,17 @@ def _single_line() -> QTextBlockFormat:
 def _write_code(flow: Flow, block: CodeBlock) -> None:
     formats = flow.formats
     side, pad = formats.side(GAP_4), formats.px(GAP_3)
+    hang = round(QFontMetricsF(formats.code.font()).horizontalAdvance(_CODE_HANG))
     with flow.indented(side, side):
         flow.owe(GAP_3 + GAP_4)
-        for line in block.lines:
-            flow.start_block(0, 0, formats.code)
-            flow.index.turn_to_leaf()
-            for run in line:
-                flow.write_text(run.text, formats.code_run(run.kind))
+        with flow.indented(hang):
+            for line in block.lines:
+                made = formats.block(flow.take_owed(0), 0, left=flow.left, right=flow.right)
+                made.setTextIndent(-hang)
+                flow.place_block(made, formats.code)
+                flow.index.turn_to_leaf()
+                for run in line:
+                    flow.write_text(run.text, formats.code_run(run.kind))
         flow.lay_ground("code", flow.index.start, reach=pad, outdent=side)
     flow.owe(GAP_3 + GAP_5)
 

@@ -100,20 +100,26 @@ def _write_note(flow: Flow, note: Note) -> None:
 
 def write_previews(flow: Flow, previews: tuple[Preview, ...]) -> None:
     """Write the parts on a cover, or the chapters of a part, each as a link with what it says."""
-    for preview in previews:
-        _write_preview(flow, preview)
+    for number, preview in enumerate(previews):
+        _write_preview(flow, preview, is_ruled=number > 0 or not _ends_in_rule(flow))
 
 
-def _write_preview(flow: Flow, preview: Preview) -> None:
+def _ends_in_rule(flow: Flow) -> bool:
+    """Tell whether the last that was written has a rule of its own below."""
+    return bool(flow.grounds) and flow.grounds[-1].kind == "key-points" and flow.grounds[-1].end == flow.end
+
+
+def _write_preview(flow: Flow, preview: Preview, *, is_ruled: bool) -> None:
     formats = flow.formats
     title = formats.title(preview.title, _PREVIEW_TITLE)
     flow.owe(GAP_6 + GAP_4)
     if preview.label:
         flow.start_block(0, GAP_2, formats.label, height=TIGHT)
-        flow.lay_ground("rule", flow.position, reach=formats.px(GAP_4))
+        if is_ruled:
+            flow.lay_ground("rule", flow.position, reach=formats.px(GAP_4))
         flow.write_words(preview.label, formats.label)
     flow.start_block(0, GAP_2, title, height=DISPLAY)
-    if not preview.label:
+    if is_ruled and not preview.label:
         flow.lay_ground("rule", flow.position, reach=formats.px(GAP_4))
     start = flow.position
     flow.write_words(preview.title, title)

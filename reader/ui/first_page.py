@@ -11,8 +11,10 @@ from reader.model.contents import COVER
 from reader.model.errors import ReaderError
 from reader.model.location import Location
 from reader.model.place import Place
+from reader.model.report import Language
 from reader.page.frame import frame_of
 from reader.ui.appearance import Appearance
+from reader.ui.look import system_language
 from reader.ui.reading.view import ReadingView
 from reader.ui.window import ReaderWindow
 
@@ -21,7 +23,8 @@ _PATIENCE_MS = 500
 
 
 class FirstPage(QObject):
-    """Own the window, its appearance and the view, which are all that the first page needs.
+    """Own the window, its appearance and the view, which are all that the first page needs; ``language`` is that in
+    which reading begins.
 
     What this imports and builds delays the first page; everything else comes after it, with the reading room.
     """
@@ -35,14 +38,16 @@ class FirstPage(QObject):
         self._session = session
         self.appearance = Appearance(application, preferences, self.window)
         self.view = ReadingView(edition.picture, self.appearance.page_style())
-        self.appearance.start(self._language())
+        self.language = self._find_language()
+        self.appearance.start(self.language)
         self.window.resize(session.window_width, session.window_height)
         if session.maximised:
             self.window.setWindowState(Qt.WindowState.WindowMaximized)
 
-    def _language(self) -> str:
-        languages = self._edition.report.languages
-        return self._session.language if self._session.language in languages else languages[0]
+    def _find_language(self) -> Language:
+        """Give the language that was read last, or, at a first start, the system's; the edition has it."""
+        kept, languages = self._session.language, self._edition.report.languages
+        return kept if kept in languages else system_language(languages)
 
     def show(self) -> bool:
         """Show the page where it will stand when the rest is there, wait until it is painted, and tell whether the
@@ -67,7 +72,7 @@ class FirstPage(QObject):
         """Put the chapter of a place into the view; tell whether there is such a place."""
         found, is_exact = self._edition.nearest(place.location)
         if is_exact:
-            texts = self.appearance.texts_of(self._language())
+            texts = self.appearance.texts_of(self.language)
             chapter = self._edition.chapter(found.chapter, texts.language)
             self.view.show_chapter(chapter, frame_of(self._edition, chapter, texts), Place(found, place.offset))
         return is_exact

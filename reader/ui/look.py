@@ -1,8 +1,11 @@
 """What the theme is in Qt's terms: the application's palette, fonts and style sheet."""
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from reader.model.report import Language
 from reader.model.theme import PALETTES, Palette, ThemeName
 from reader.resources import font_files
 from reader.ui.stylesheet import build_stylesheet
@@ -18,6 +21,14 @@ def system_theme(application: QApplication) -> ThemeName:
     """Name the theme that comes nearest to the system's colours."""
     window = application.styleHints()
     return "dark" if window.colorScheme().name == "Dark" else "light"
+
+
+def system_language(languages: Sequence[Language]) -> Language:
+    """Name the language that the system would rather speak than any other of these; the first if it speaks none."""
+    from PySide6.QtCore import QLocale  # whose hundreds of names cost time, and most starts know their language
+
+    spoken = (name.partition("-")[0] for name in QLocale.system().uiLanguages())
+    return next((language for language in spoken if language in languages), languages[0])
 
 
 def apply_look(application: QApplication, theme: ThemeName, percent: int) -> Palette:

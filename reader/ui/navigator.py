@@ -63,9 +63,8 @@ class Navigator(QObject):
         return Place(location, place.offset)
 
     def start(self, place: Place | None, language: Language, history: History) -> None:
-        """Show the place where one was, or the cover."""
-        if language in self._edition.report.languages:
-            self._language = language
+        """Show the place where one was, or the cover, in a language of the edition."""
+        self._language = language
         wanted = place.location if place is not None else Location(COVER)
         if wanted.edition not in ("", self._edition.report.id):
             history = History()

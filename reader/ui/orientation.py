@@ -165,7 +165,7 @@ class Orientation(QObject):
         room, session = self._room, self._room.desk.session.value
         room.shell.set_sidebar_width(session.sidebar_width)
         room.sidebar.show_panel(session.panel)
-        room.navigator.start(session.place, session.language or room.edition.report.languages[0], session.history)
+        room.navigator.start(session.place, room.first_language, session.history)
         room.shell.set_sidebar_wanted(session.sidebar_open)
         if session.query:
             room.finder.start(session.query)

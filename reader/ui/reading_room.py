@@ -48,11 +48,12 @@ class ReadingRoom:
         self.desk = desk
         self.save_file = save_file
         self.window, self.appearance, self.view = first.window, first.appearance, first.view
+        self.first_language = first.language
         self.presentation = Presentation(self.appearance, self.window)
         icons = Icons(self.appearance.palette)
         self.actions = Actions(icons, self.window)
         self._build_bars(icons)
-        self.contents = ContentsPanel(edition.report, edition.report.languages[0])
+        self.contents = ContentsPanel(edition.report, first.language)
         self.sidebar = Sidebar(icons)
         self.shell = Shell(self.sidebar, self.view)
         self.window.furnish(self.actions, self.top_bar, self.shell, self.foot_bar)

@@ -111,6 +111,7 @@ class SearchRun(QObject):
     def __init__(self, open_searcher: OpenSearcher, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._number = 0
+        self._is_closed = False
         self._worker = _Worker(open_searcher)
         self._thread = QThread(self)
         self._worker.moveToThread(self._thread)
@@ -123,12 +124,17 @@ class SearchRun(QObject):
 
     def prepare(self) -> None:
         """Make ready for the first question, which is about to be asked."""
-        if not self._thread.isRunning():
+        if not self._thread.isRunning() and not self._is_closed:
             self._thread.start()
             self._awaited.emit()
 
     def ask(self, question: Question) -> None:
-        """Ask for the hits of a query; the answer to an older question will not come any more."""
+        """Ask for the hits of a query; the answer to an older question will not come any more.
+
+        Once closed it answers nothing: a timer may ask while the window goes.
+        """
+        if self._is_closed:
+            return
         if not self._thread.isRunning():
             self._thread.start()
         self.forget()
@@ -141,7 +147,8 @@ class SearchRun(QObject):
         self._worker.call_off()
 
     def close(self) -> None:
-        """End the worker thread."""
+        """End the worker thread for good."""
+        self._is_closed = True
         self.forget()
         self._thread.quit()
         self._thread.wait()

@@ -47,9 +47,9 @@ class ReaderWindow(QMainWindow):
 
     def furnish(self, actions: "Actions", top_bar: "TopBar", shell: "Shell", foot_bar: "FootBar") -> None:
         """Put everything in its place; every action works from anywhere in the window."""
-        from PySide6.QtWidgets import QMenuBar
+        from reader.ui.bars.menu_bar import MenuBar
 
-        menus = QMenuBar()
+        menus = MenuBar()
         actions.fill_menus(menus)
         self.setMenuBar(menus)
         self.addActions(list(actions))

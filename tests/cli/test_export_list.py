@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.export_list import Entry, read_list
+from reader.cli.export_list import Entry, LineFaults, read_list
 from reader.cli.parser import build_parser
-from reader.cli.usage import UsageError
+from reader.cli.usage import CANNOT, DONE, WRONG_USAGE, UsageError
 from reader.model.errors import ReaderError
 from reader.texts.catalogue import Texts
 
@@ -22,14 +22,19 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def read(file: Path) -> Read:
+def faults() -> LineFaults:
+    return LineFaults(TEXTS)
+
+
+@pytest.fixture
+def read(file: Path, faults: LineFaults) -> Read:
     """Give what writes a list and reads it, with some options beside it."""
     file.parent.mkdir()
 
     def write_and_read(text: str | bytes, *beside: str) -> list[Entry]:
         file.write_bytes(text if isinstance(text, bytes) else text.encode())
         arguments = build_parser(TEXTS).parse_args(["export", "--list", str(file), *beside])
-        return read_list(file, arguments, TEXTS)
+        return [*read_list(file, arguments, TEXTS, faults)]
 
     return write_and_read
 
@@ -71,18 +76,34 @@ def test_the_mark_that_some_editors_put_first_is_no_part_of_a_name(read: Read, f
 
 
 @pytest.mark.parametrize("line", ["--grey", "a.pdf b.pdf", "a.pdf --gray", "a.pdf --columns 3", '"a.pdf', "a.pdf -h"])
-def test_a_wrong_line_is_named(read: Read, file: Path, line: str) -> None:
-    with pytest.raises(UsageError) as caught:
-        read(f"fine.pdf\n{line}\n")
-    assert str(caught.value).startswith(f"{file}:2: ")
+def test_a_wrong_line_is_told_and_the_others_are_read(
+    read: Read, file: Path, faults: LineFaults, capsys: pytest.CaptureFixture[str], line: str
+) -> None:
+    entries = read(f"fine.pdf\n{line}\nfine too.pdf --gray\nlast.pdf\n")
+    assert [entry.out.name for entry in entries] == ["fine.pdf", "last.pdf"]
+    told = capsys.readouterr().err.splitlines()
+    assert [f"{file}:{number}: " in words for number, words in zip((2, 3), told, strict=True)] == [True, True]
+    assert faults.status == WRONG_USAGE
 
 
-def test_an_output_that_is_named_twice_is_told_with_both_lines(read: Read, file: Path) -> None:
-    with pytest.raises(ReaderError) as caught:
-        read("a.pdf\n./a.pdf --grey")
-    said = TEXTS.of_error(caught.value)
+def test_an_output_that_is_named_twice_is_told_with_both_lines(
+    read: Read, file: Path, faults: LineFaults, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert [entry.place for entry in read("a.pdf\n./a.pdf --grey")] == [f"{file}:1"]
+    said = capsys.readouterr().err
     assert said.startswith(f"{file}:2: ")
     assert f"{file}:1" in said
+    assert faults.status == CANNOT
+
+
+def test_the_status_is_that_of_the_gravest_fault(faults: LineFaults) -> None:
+    statuses = [faults.status]
+    for error in (None, ReaderError("list_empty", path="a"), UsageError("wrong"), ReaderError("list_empty", path="a")):
+        with faults.told("a:1"):
+            if error is not None:
+                raise error
+        statuses.append(faults.status)
+    assert statuses == [DONE, DONE, CANNOT, WRONG_USAGE, WRONG_USAGE]
 
 
 @pytest.mark.parametrize(
@@ -102,5 +123,5 @@ def test_a_file_that_is_no_list(read: Read, file: Path, text: str | bytes, key: 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(ReaderError) as caught:
-        read_list(tmp_path / "missing", argparse.Namespace(), TEXTS)
+        next(read_list(tmp_path / "missing", argparse.Namespace(), TEXTS, LineFaults(TEXTS)))
     assert caught.value.key == "list_not_read"

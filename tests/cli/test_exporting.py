@@ -45,6 +45,7 @@ def test_a_list_makes_every_pdf_beside_it(run: Run, edition_file: Path, tmp_path
         ("b.pdf --printed today", "paper_day_unreadable", {"date": "today"}, 1),
         ("{folder}/missing/b.pdf", "paper_folder_missing", {"path": "{folder}/missing/b.pdf"}, 1),
         ("{folder}", "paper_target_is_folder", {"path": "{folder}"}, 1),
+        ("b.png", "ending_other", {"path": "{folder}/b.png", "ending": ".pdf", "kind": "PDF"}, 1),
     ],
 )
 def test_nothing_is_made_if_one_line_cannot_be(
@@ -95,6 +96,19 @@ def test_a_wrong_line_is_wrong_usage(run: Run, edition_file: Path, tmp_path: Pat
     assert (said.status, said.out) == (2, "")
     assert f"{file}:2: " in said.err
     assert not (tmp_path / "a.pdf").exists()
+
+
+def test_every_bad_line_is_told_in_order(run: Run, edition_file: Path, tmp_path: Path) -> None:
+    """The second line cannot be, the third is wrong, the fourth cannot be, the fifth is fine."""
+    file = tmp_path / "list.txt"
+    lines = ("a.pdf", "b.pdf --section nowhere", "c.pdf --columns 3", "a.pdf --grey", "d.pdf")
+    file.write_text("\n".join(lines), "utf-8")
+    said = run("export", "--list", file, "--section", "baltic", "--edition", edition_file)
+    assert (said.status, said.out) == (2, "")
+    told = said.err.splitlines()
+    assert [f"{file}:{number}: " in words for number, words in zip((2, 3, 4), told, strict=True)] == [True] * 3
+    assert told[0] == f"{file}:2: {TEXTS('error.paper_unknown_section', section='nowhere')}"
+    assert not [*tmp_path.glob("*.pdf")]
 
 
 def test_an_export_of_passages_alone(run: Run, edition_file: Path, tmp_path: Path) -> None:

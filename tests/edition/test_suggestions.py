@@ -33,6 +33,22 @@ def test_of_three_words_two_are_offered() -> None:
     assert SEARCHER.search("lukašenka putinas karas ", "lt").suggestions[0] == "lukašenka putinas"
 
 
+def test_of_a_question_the_words_are_offered_that_stand_together_around_its_rarest() -> None:
+    searcher = searcher_of(
+        chapter(
+            "a",
+            "Russia expelled officers.",
+            "It is how it is, and how.",
+            "How it was.",
+            "Officers of Russia.",
+            "Many officers are here, many.",
+        ),
+        language="en",
+    )
+    query = "how many officers Russia expelled xyzw "
+    assert searcher.search(query, "en").suggestions[:3] == ("officers Russia expelled", "many officers", "how")
+
+
 def test_joined_words_are_offered_apart() -> None:
     assert SEARCHER.search("vyriausybė-NATO ", "lt").suggestions == ("vyriausybė nato", "vyriausybė", "nato")
 
@@ -45,7 +61,7 @@ def test_a_word_that_the_edition_writes_apart_leads_to_that() -> None:
 
 def test_little_words_are_not_offered_alone() -> None:
     searcher = searcher_of(chapter("a", "Wagner acts.", "Life in Africa.", "It is so."), language="en")
-    assert searcher.search("Wagner in Africa ", "en").suggestions == ("in Africa", "Wagner", "Africa")
+    assert searcher.search("Wagner in Africa ", "en").suggestions == ("Wagner", "in Africa", "Africa")
 
 
 def test_of_joined_words_that_are_not_all_there_the_others_are_offered() -> None:

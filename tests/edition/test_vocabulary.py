@@ -79,6 +79,23 @@ def test_a_beginning_stands_for_what_begins_so(vocabulary: Vocabulary) -> None:
     assert vocabulary.look_up("lt", "xyz", prefix=True) == Meaning()
 
 
+def test_two_letters_that_the_edition_does_not_hold_are_no_form_of_a_word() -> None:
+    connection = sqlite3.connect(":memory:")
+    write_chapters(connection, "en", [chapter("a", "It uses armies.")])
+    assert Vocabulary(connection).look_up("en", "us") == Meaning()
+    assert Vocabulary(connection).look_up("en", "army").forms == {"armies"}
+
+
+def test_alone_a_word_has_its_forms_and_no_other_spellings_of_its_name() -> None:
+    connection = sqlite3.connect(":memory:")
+    terms = [person("lukashenka", {"lt": "Lukašenka", "en": "Lukashenka"}, en=("Lukashenko",))]
+    write_chapters(connection, "lt", [chapter("a", "Lukašenkos karas.")], terms=terms)
+    vocabulary = Vocabulary(connection)
+    assert vocabulary.look_up_alone("lt", "lukašenka").forms == {"lukašenkos"}
+    assert vocabulary.look_up("lt", "lukashenko").forms == {"lukašenkos"}
+    assert vocabulary.look_up_alone("lt", "lukashenko") == Meaning()
+
+
 def test_what_is_typed_letter_by_letter_is_told_apart_from_what_has_marks() -> None:
     connection = sqlite3.connect(":memory:")
     write_chapters(connection, "lt", [chapter("a", "Iranas įrankis salis šalis šalies")])

@@ -27,3 +27,11 @@ def test_text_is_readable_on_its_ground(name: ThemeName, text: str, ground: str)
 def test_contrast_of_black_and_white_is_the_greatest() -> None:
     assert contrast_ratio("#000000", "#ffffff") == pytest.approx(21)
     assert contrast_ratio("#777777", "#777777") == pytest.approx(1)
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_a_chosen_row_is_told_from_one_that_is_pointed_at(name: ThemeName) -> None:
+    palette = PALETTES[name]
+    assert contrast_ratio(palette.selection, palette.hover) >= 1.1
+    assert contrast_ratio(palette.selection, palette.panel) > contrast_ratio(palette.hover, palette.panel) > 1.04
+    assert contrast_ratio(palette.accent, palette.selection) >= 3  # the edge of the chosen one

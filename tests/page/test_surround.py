@@ -52,6 +52,18 @@ def test_preview_without_points_gives_its_lead(build: Build) -> None:
     assert "Karas\nĮžanga." in text
 
 
+def test_key_points_and_what_follows_are_parted_by_one_rule(build: Build) -> None:
+    def grounds(*kept: int) -> int:
+        chapter = sample_chapter("lt", "cover")
+        blocks = tuple(chapter.blocks[number] for number in kept)
+        page = build("lt", chapter=with_changes(chapter, blocks=blocks, notes=()), frame=cover_frame("lt"))
+        return len(page.ground_rects)
+
+    points, paragraph = 0, 1
+    assert grounds(points, paragraph) == grounds(paragraph) + 1
+    assert grounds(paragraph, points) == grounds(paragraph)  # the points are a ground more, the rule one less
+
+
 def test_other_chapters_have_no_way_to_start(build: Build) -> None:
     assert "Start reading" not in build().document.toPlainText()
 

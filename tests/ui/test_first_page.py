@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, QRect, QTimer
+from PySide6.QtCore import QLocale, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -122,3 +122,22 @@ def test_window_shows_its_page_though_nobody_sees_it(opening: Opening, rooms: Ro
     opening.first.window.showMinimized()
     assert opening.first.show()
     opening.furnish(rooms)
+
+
+@pytest.mark.parametrize(("kept", "language"), [("", "en"), ("lt", "lt"), ("en", "en"), ("de", "en")])
+def test_reading_begins_in_the_language_that_is_kept_or_in_the_system_s(
+    dressed: QApplication,
+    rooms: Rooms,
+    edition_file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    kept: str,
+    language: str,
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("en_GB"))
+    rooms.leave(Session(language=kept))
+    opening = Opening(dressed, edition_file, rooms.data)
+    assert opening.first.language == language
+    assert opening.first.appearance.texts.language == language
+    room = opening.furnish(rooms).room
+    assert room.navigator.language == language
+    assert room.appearance.texts.language == language

@@ -3,12 +3,13 @@
 import re
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from reader.model.theme import PALETTES, SANS, SERIF, Palette, ThemeName
 from reader.resources import resource
-from reader.ui.look import apply_look, control_scale, qt_palette
+from reader.ui.look import apply_look, control_scale, qt_palette, system_language
 from reader.ui.stylesheet import build_stylesheet
 
 
@@ -49,3 +50,13 @@ def test_dressing_says_which_palette_it_is(dressed: QApplication) -> None:
     assert apply_look(dressed, "dark", 100) is PALETTES["dark"]
     assert dressed.palette().window().color().name() == PALETTES["dark"].panel
     apply_look(dressed, "light", 100)
+
+
+@pytest.mark.parametrize(
+    ("system", "language"), [("lt_LT", "lt"), ("en_GB", "en"), ("en_Latn_US", "en"), ("de_DE", "lt"), ("C", "lt")]
+)
+def test_the_system_s_language_is_read_if_there_is_such_a_text(
+    monkeypatch: pytest.MonkeyPatch, system: str, language: str
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(system))
+    assert system_language(("lt", "en")) == language

@@ -208,11 +208,6 @@ def test_a_session_of_another_edition_begins_without_its_history(reader: Reader)
     assert room.notice.words() == room.appearance.texts("window.strayed", asked="other-2020/neris#p3")
 
 
-def test_a_session_in_a_language_that_the_edition_lacks(reader: Reader) -> None:
-    reader.room.navigator.start(None, "de", reader.room.navigator.history)
-    assert reader.room.navigator.language == "lt"
-
-
 @pytest.fixture
 def damaged_file(edition_file: Path, tmp_path: Path) -> Path:
     """Give an edition of which one chapter cannot be read in either language, and another in English."""

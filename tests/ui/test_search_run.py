@@ -113,6 +113,19 @@ def test_what_is_forgotten_is_not_answered(run: SearchRun, seeker: SlowSeeker, q
         run.ask(asked("ežeras"))
 
 
+def test_nothing_begins_again_once_it_is_closed(run: SearchRun, seeker: SlowSeeker, qtbot: QtBot) -> None:
+    seeker.may_answer.set()
+    with qtbot.waitSignal(run.answered):
+        run.ask(asked("upė"))
+    run.close()
+    run.ask(asked("ežeras"))
+    run.prepare()
+    thread = run.findChild(QThread)
+    assert thread is not None
+    assert not thread.isRunning()
+    assert seeker.asked == ["upė"]
+
+
 def test_no_thread_and_no_searcher_before_the_first_query(qapp: QApplication) -> None:
     def refuse() -> Seeker:
         raise AssertionError("opened too early")

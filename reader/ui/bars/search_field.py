@@ -4,38 +4,21 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from reader.model.theme import PALETTES, Palette
 from reader.texts.catalogue import Texts
+from reader.ui.controls.sign_style import SIGN, SignStyle
 from reader.ui.icons import Icons
 
 LONGEST_QUERY = 10_000
 
 _TAKING = (Qt.Key.Key_Right, Qt.Key.Key_End)
 _ENTERING = (Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.MouseFocusReason)
-_SIGN = 16
-"""The side of a sign in the field, in pixels at 100 %."""
 _BEFORE_KEY = "   "
 """What parts the hint from its key, in ``window.search_placeholder``."""
 _AROUND_HINT = 3
 """The room beside the hint, in signs: the magnifier with what is around it, and the end of the field."""
-
-
-class _SignStyle(QProxyStyle):
-    """Draw the signs in a field at a size; the field has no way to be told it, nor has the style sheet."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.side = _SIGN
-
-    def pixelMetric(
-        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
-    ) -> int:
-        """Give the size for signs in a field, and Qt's for all else."""
-        if metric == QStyle.PixelMetric.PM_LineEditIconSize:
-            return self.side
-        return super().pixelMetric(metric, option, widget)
 
 
 class SearchField(QLineEdit):
@@ -60,7 +43,7 @@ class SearchField(QLineEdit):
         self._palette = PALETTES["light"]
         self._texts: Texts | None = None
         self._rest = ""
-        self._signs = _SignStyle()
+        self._signs = SignStyle()
         self._signs.setParent(self)
         self.setStyle(self._signs)
         self.setProperty("role", "search")
@@ -83,7 +66,7 @@ class SearchField(QLineEdit):
 
     def set_scale(self, scale: float) -> None:
         """Take the scale of the interface, 1 at 100 %."""
-        self._signs.side = round(_SIGN * scale)
+        self._signs.side = round(SIGN * scale)
         QApplication.sendEvent(self, QResizeEvent(self.size(), self.size()))  # the signs are placed anew
         self.updateGeometry()
 

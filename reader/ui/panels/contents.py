@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
-    QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -20,6 +19,8 @@ from reader.model.location import Location
 from reader.model.report import Language, Report
 from reader.model.theme import PALETTES, Palette
 from reader.texts.catalogue import Texts
+from reader.ui.controls.filter_field import FilterField
+from reader.ui.icons import Icons
 from reader.ui.panels.contents_model import COUNT_ROLE, LOCATION_ROLE, ContentsFilter, ContentsModel
 from reader.ui.panels.row_list import MARGIN, draw_ground
 
@@ -74,8 +75,7 @@ class ContentsPanel(QWidget):
         self._model = ContentsModel(report, language, self)
         self._filter = ContentsFilter(self._model, self)
         self._delegate = ContentsDelegate(self)
-        self._field = QLineEdit()
-        self._field.setClearButtonEnabled(True)
+        self._field = FilterField()
         self._tree = self._make_tree()
         self._nothing = QLabel()
         self._nothing.setProperty("role", "hint")
@@ -117,9 +117,7 @@ class ContentsPanel(QWidget):
 
     def retranslate(self, texts: Texts) -> None:
         """Say everything in the language of the texts."""
-        self._field.setPlaceholderText(texts("contents.filter"))
-        self._field.setAccessibleName(texts("contents.filter"))
-        self._field.setToolTip(texts("contents.filter"))
+        self._field.retranslate(texts("contents.filter"), texts)
         self._tree.setAccessibleName(texts("contents.name"))
         self._nothing.setText(texts("contents.nothing"))
         self._model.set_count_words(partial(_count_words, texts))
@@ -128,6 +126,14 @@ class ContentsPanel(QWidget):
         """Draw the rows in the colours of a theme."""
         self._delegate.set_palette(palette)
         self._tree.viewport().update()
+
+    def set_icons(self, icons: Icons) -> None:
+        """Take the icons of a theme."""
+        self._field.set_icons(icons)
+
+    def set_scale(self, scale: float) -> None:
+        """Take the scale of the interface, 1 at 100 %."""
+        self._field.set_scale(scale)
 
     def set_language(self, language: Language) -> None:
         """Say the titles in the language of the report."""

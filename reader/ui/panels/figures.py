@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader.model.location import Location
 from reader.model.report import Figure, Language
 from reader.model.theme import Palette
 from reader.texts.catalogue import Texts
+from reader.ui.controls.filter_field import FilterField
 from reader.ui.icons import Icons
 from reader.ui.panels.figures_delegate import FiguresDelegate
 from reader.ui.panels.figures_list import FiguresList
@@ -40,7 +41,7 @@ class FiguresPanel(QWidget):
         self._texts: Texts | None = None
         self._model = FiguresModel(figures, Thumbnails(picture, self), self)
         self._filter = FiguresFilter(self._model, self)
-        self._field = QLineEdit()
+        self._field = FilterField()
         self._count = QLabel()
         self._nothing = QLabel()
         self._list = FiguresList()
@@ -50,7 +51,6 @@ class FiguresPanel(QWidget):
         self._connect()
 
     def _furnish(self) -> None:
-        self._field.setClearButtonEnabled(True)
         self._count.setProperty("role", "section")
         self._nothing.setProperty("role", "hint")
         self._nothing.setWordWrap(True)
@@ -78,9 +78,7 @@ class FiguresPanel(QWidget):
     def retranslate(self, texts: Texts) -> None:
         """Say everything in the language of the texts."""
         self._texts = texts
-        self._field.setPlaceholderText(texts("figures.filter"))
-        self._field.setAccessibleName(texts("figures.filter"))
-        self._field.setToolTip(texts("figures.filter"))
+        self._field.retranslate(texts("figures.filter"), texts)
         self._list.retranslate(texts)
         self._model.retranslate(texts)
         self._show_count()
@@ -92,8 +90,13 @@ class FiguresPanel(QWidget):
 
     def set_icons(self, icons: Icons) -> None:
         """Take the icons of a theme."""
+        self._field.set_icons(icons)
         self._delegate.set_icons(icons)
         self._list.viewport().update()
+
+    def set_scale(self, scale: float) -> None:
+        """Take the scale of the interface, 1 at 100 %."""
+        self._field.set_scale(scale)
 
     def set_language(self, language: Language) -> None:
         """Show captions, credits and pictures in a language of the report."""

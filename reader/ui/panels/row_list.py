@@ -1,7 +1,7 @@
 """A list whose rows are several lines high, and the ground that its rows are drawn on."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QWidget
 
 from reader.model.theme import Palette
@@ -10,6 +10,9 @@ MARGIN = 8
 """Pixels around the text of a row."""
 
 _RADIUS = 6
+_EDGE = 3
+"""Pixels of the edge of a chosen row, which tells it from one that is pointed at where colours do not."""
+
 _BATCH = 12
 """Rows that are laid out before the first painting, more than a window shows; the others follow in idle moments."""
 
@@ -94,12 +97,17 @@ def draw_title(
 
 
 def draw_ground(painter: QPainter, rect: QRectF, state: QStyle.StateFlag, palette: Palette) -> None:
-    """Draw what lies under a row that is chosen or pointed at."""
+    """Draw what lies under a row that is chosen or pointed at; the chosen one has an edge, and a ring in focus."""
     chosen = bool(state & QStyle.StateFlag.State_Selected)
-    hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-    if not chosen and not hovered:
+    if not chosen and not state & QStyle.StateFlag.State_MouseOver:
         return
-    focused = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
-    painter.setPen(QPen(QColor(palette.focus), 1) if focused else QPen(Qt.PenStyle.NoPen))
-    painter.setBrush(QColor(palette.selection if chosen else palette.hover))
-    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+    row = QPainterPath()
+    row.addRoundedRect(rect.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+    painter.fillPath(row, QColor(palette.selection if chosen else palette.hover))
+    if not chosen:
+        return
+    edge = QPainterPath()
+    edge.addRect(QRectF(rect.topLeft(), rect.bottomLeft() + QPointF(1 + _EDGE, 0)))
+    painter.fillPath(row.intersected(edge), QColor(palette.accent))
+    if state & QStyle.StateFlag.State_HasFocus:
+        painter.strokePath(row, QPen(QColor(palette.focus), 1))

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.desk.paper import LONGEST_WATERMARK, Manner
 from reader.model.report import Report
@@ -36,7 +36,8 @@ class MannerChoice(QWidget):
         languages = [*report.languages, *([_BOTH] if self._is_bilingual else [])]
         self._combos = {"language": self._make_combo("language", languages)}
         self._combos |= {name: self._make_combo(name, values) for name, values in _CHOICES.items()}
-        self._hint = self._make_hint()
+        self._large_alone = self._make_hint("large_print_alone")
+        self._columns_taken = self._make_hint("columns_taken")
         self._checks = {name: WrappingCheck(texts(f"press.{name}")) for name in _CHECKS}
         self._lacking = {
             "remarks": "" if occasion.remarks else texts("press.no_remarks"),
@@ -55,10 +56,10 @@ class MannerChoice(QWidget):
         combo.set_values((value, self._texts(f"press.{name}_{value}")) for value in values)
         return combo
 
-    def _make_hint(self) -> WrappingLabel:
-        """Make the sentence on large print; its room is kept, so that nothing below it moves when it comes."""
+    def _make_hint(self, name: str) -> WrappingLabel:
+        """Make the sentence that says why something is closed; its room is kept, so that nothing below it moves."""
         hint = WrappingLabel()
-        hint.say(self._texts("press.large_print_alone"))
+        hint.say(self._texts(f"press.{name}"))
         policy = hint.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         hint.setSizePolicy(policy)
@@ -82,7 +83,10 @@ class MannerChoice(QWidget):
         title.setProperty("role", "section")
         column.addWidget(title)
         column.addLayout(rows)
-        column.addWidget(self._hint)
+        hints = QGridLayout()
+        for hint in (self._large_alone, self._columns_taken):
+            hints.addWidget(hint, 0, 0, Qt.AlignmentFlag.AlignTop)  # in one place: only one can be true
+        column.addLayout(hints)
         column.addSpacing(8)
         for name, check in self._checks.items():
             check.setToolTip(self._lacking.get(name, ""))
@@ -144,10 +148,12 @@ class MannerChoice(QWidget):
             self._combos["size"].set_possible(size, no_room if beside else "")
         self._combos["language"].set_possible(_BOTH, no_room if large else "")
         self._combos["columns"].set_possible(2, no_room if large else "")
-        taken = self._texts("press.columns_taken") if parallel else ""
         self._combos["columns"].setEnabled(not parallel)
-        self._hint.setVisible(large)
-        self._combos["columns"].setToolTip(taken or self._combos["columns"].currentText())
+        self._combos["columns"].setToolTip(
+            self._columns_taken.words if parallel else self._combos["columns"].currentText()
+        )
+        self._large_alone.setVisible(large)
+        self._columns_taken.setVisible(parallel and not large)
 
     def _offer_watermark(self) -> None:
         """Write the usual words, and let the name be typed."""

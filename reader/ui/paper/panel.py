@@ -72,7 +72,7 @@ class PaperPanel(PanelFrame):
         self._occasion, self._edition, self._today, self._keeper = occasion, edition, today, keeper
         self._texts = texts = look.texts
         report = edition.report
-        self._scope = ScopeChoice(report, occasion, texts)
+        self._scope = ScopeChoice(report, occasion, texts, look.palette)
         self._presets = PresetChoice(look.icons, texts, look.scale, is_bilingual=len(report.languages) > 1)
         self._manner = MannerChoice(report, occasion, texts)
         self._sending = SendingChoice(keeper.habits, texts)

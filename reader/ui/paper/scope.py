@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from reader.model.contents import find_chapter, find_part
 from reader.model.report import Report
+from reader.model.theme import Palette
 from reader.texts.catalogue import Texts
 from reader.ui.controls.wrapping import WrappingLabel, WrappingRadio
 from reader.ui.paper.occasion import Occasion, Scope
@@ -22,7 +23,7 @@ class ScopeChoice(QWidget):
 
     changed = Signal()
 
-    def __init__(self, report: Report, occasion: Occasion, texts: Texts) -> None:
+    def __init__(self, report: Report, occasion: Occasion, texts: Texts, palette: Palette) -> None:
         super().__init__()
         self._texts = texts
         entry = find_chapter(report, occasion.chapter)
@@ -33,7 +34,7 @@ class ScopeChoice(QWidget):
             "selection": occasion.selected,
             "bookmarked": tuple(remark.address for remark in occasion.remarks),
         }
-        self._tree = SectionTree(report, occasion.language)
+        self._tree = SectionTree(report, occasion.language, palette)
         self._tree.setAccessibleName(texts("press.chosen"))
         self._buttons = self._make_buttons()
         self._words = ""

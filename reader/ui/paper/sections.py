@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from time import monotonic
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 
 from reader.model.contents import part_title
 from reader.model.report import ChapterEntry, Language, Part, Report
+from reader.model.theme import Palette
 from reader.ui.controls.marks import draw_check
+from reader.ui.panels.row_list import draw_ground
 from reader.words.folding import fold
 
 _ID = Qt.ItemDataRole.UserRole
@@ -25,12 +27,20 @@ _CHECK = Qt.ItemDataRole.CheckStateRole
 
 
 class _Delegate(QStyledItemDelegate):
-    """Draw a row with a box of ours."""
+    """Draw a row with a ground and a box of ours; the style sheet's ground breaks off where the indent begins."""
+
+    def __init__(self, palette: Palette, tree: QTreeView) -> None:
+        super().__init__(tree)
+        self._palette = palette
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw the row, and the box over the style's own."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_ground(painter, QRectF(option.rect), option.state, self._palette)
+        painter.restore()
         super().paint(painter, option, index)
         shown = QStyleOptionViewItem(option)
         self.initStyleOption(shown, index)
@@ -48,7 +58,7 @@ class SectionTree(QTreeView):
 
     sections_changed = Signal()
 
-    def __init__(self, report: Report, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(self, report: Report, language: Language, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("section-tree")
         self._typed, self._typed_at = "", 0.0
@@ -56,7 +66,7 @@ class SectionTree(QTreeView):
         for part in report.parts:
             self._add_part(part, language)
         self.setModel(self._model)
-        self.setItemDelegate(_Delegate(self))
+        self.setItemDelegate(_Delegate(palette, self))
         self.setSelectionMode(QTreeView.SelectionMode.NoSelection)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)

@@ -61,3 +61,11 @@ def heading_above(chapter: Chapter, block: str) -> str:
         if one.id == block:
             return heading
     return ""
+
+
+def heading_upon(chapter: Chapter, block: str) -> str:
+    """Name the heading that stands right above a paragraph, and belongs into view with it; empty if none does."""
+    order = [one.id for one in addressed(chapter)]
+    heading = heading_above(chapter, block)
+    is_next = heading in order and order[order.index(heading) + 1 :][:1] == [block]
+    return heading if is_next and block_read(chapter, heading) == block else ""

@@ -16,7 +16,7 @@ from reader.page.frame import PageFrame
 from reader.page.page import Page
 from reader.page.pictures import Pictures
 from reader.page.style import GAP_5, Column, PageStyle, fit_column
-from reader.ui.reading.anchor import block_read, find_place, heading_above, scroll_to, top_of
+from reader.ui.reading.anchor import block_read, find_place, heading_above, heading_upon, scroll_to, top_of
 from reader.ui.reading.arrival import Arrival
 from reader.ui.reading.marks import Mark
 from reader.ui.reading.scroll_bar import MarkScrollBar
@@ -155,12 +155,13 @@ class PageCanvas(QAbstractScrollArea):
         return find_place(sheet.page, self._chapter.id, self._scroller.value, self.viewport().height())
 
     def go_to_block(self, block: str) -> None:
-        """Scroll to a block, or to the top if there is no such block, and light it up for a moment."""
+        """Scroll to a block with the heading upon it, else to the top, and light the block up for a moment."""
         sheet = self.sheet
         if sheet is None:
             return
         is_known = block in sheet.page.index and block != TOP
-        self._scroller.jump(max(0.0, top_of(sheet.page, block) - self._style.px(GAP_5)) if is_known else 0)
+        shown = heading_upon(self._chapter, block) if self._chapter is not None else ""
+        self._scroller.jump(max(0.0, top_of(sheet.page, shown or block) - self._style.px(GAP_5)) if is_known else 0)
         if is_known:
             self._arrival.start(block)
         self._reached.start()

@@ -26,6 +26,11 @@ class Margin:
         self._right = column.left - min(page.style.px(GAP_3), max(4, column.left // 5))
         self._numbered = {entry.block: str(entry.number) for entry in page.index if entry.number}
 
+    @property
+    def gap(self) -> int:
+        """The room between the numbers and the text in pixels."""
+        return self._column.left - self._right
+
     def holds(self, x: float) -> bool:
         """Tell whether a place from the left edge of the view is in the margin."""
         return x < self._column.left

@@ -103,11 +103,12 @@ class Sheet:
         if strength <= 0 or block not in self.page.index:
             return
         gap = self.page.style.px(GAP_2)
+        side = min(gap, self.margin.gap * 2 / 3)  # not under the number
         colour = QColor(self.page.style.palette.mark)
         colour.setAlphaF(strength * _LIGHT)
         area = self.page.block_rect(block)
         area.setRight(max(area.right(), self.page.width))
-        _paint_patch(painter, area.adjusted(-gap, -gap, gap, gap), colour)
+        _paint_patch(painter, area.adjusted(-side, -gap, side, gap), colour)
 
     def _paint_hover(self, painter: QPainter) -> None:
         """Show which words the pointer is on; grounds and pictures show it by themselves and by the pointer."""

@@ -60,7 +60,7 @@ class AboutSheet(QDialog):
 
 def _named(words: str) -> QLabel:
     label = QLabel(words)
-    label.setProperty("role", "section")
+    label.setProperty("role", "hint")  # as large as what it names, so that both stand on one line
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
     return label
 

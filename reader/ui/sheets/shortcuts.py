@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.texts.catalogue import Texts
 from reader.ui.actions import ROWS, Row, shown_key
+from reader.ui.controls.pair import Pair
 from reader.ui.controls.tiles import Tiles
 
 _OTHERS = {
@@ -95,13 +96,11 @@ class ShortcutSheet(QDialog):
         heading = QLabel(title)
         heading.setProperty("role", "section")
         column.addWidget(heading)
-        grid = QGridLayout()
-        grid.setColumnStretch(0, 1)
-        grid.setHorizontalSpacing(_BESIDE)
-        for line, (words, key) in enumerate(pairs):
-            grid.addWidget(_Words(words), line, 0)
+        for words, key in pairs:
             sign = QLabel(key)
             sign.setProperty("role", "key")
-            grid.addWidget(sign, line, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        column.addLayout(grid)
+            line = Pair(_BESIDE)
+            line.addWidget(_Words(words))
+            line.addWidget(sign)
+            column.addLayout(line)
         column.addSpacing(16)

@@ -7,8 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.model.theme import Palette
+from reader.model.theme import PALETTES, Palette, ThemeName
 from reader.ui.controls.combo import ValueCombo
+from reader.ui.look import apply_look
 
 
 @pytest.fixture
@@ -82,6 +83,21 @@ def test_the_list_shows_them_in_full(combo: ValueCombo) -> None:
     combo.showPopup()
     assert combo.view().width() >= combo.view().sizeHintForColumn(0)
     combo.hidePopup()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize("theme", PALETTES)
+def test_the_list_has_one_frame_in_the_theme_s_colours(
+    combo: ValueCombo, dressed: QApplication, theme: ThemeName
+) -> None:
+    palette = apply_look(dressed, theme, 100)
+    combo.showPopup()
+    picture = combo.view().window().grab().toImage()
+    combo.hidePopup()
+    apply_look(dressed, "light", 100)
+    across, down = picture.width() // 2, picture.height() - 1
+    assert [picture.pixelColor(across, y).name() for y in (0, 1, 2)] == [palette.line, palette.paper, palette.paper]
+    assert [picture.pixelColor(across, down - y).name() for y in (0, 1)] == [palette.line, palette.paper]
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.edition.edition import Edition
+from reader.model.theme import PALETTES
 from reader.paper.options import Remark
 from reader.texts.catalogue import Texts
 from reader.ui.controls.wrapping import WrappingLabel
@@ -27,7 +28,9 @@ def scope_at(
     selected: tuple[str, ...] = (),
     remarks: tuple[Remark, ...] = (),
 ) -> ScopeChoice:
-    made = ScopeChoice(edition.report, Occasion(Purpose.SAVE, chapter, "lt", selected, remarks), texts)
+    made = ScopeChoice(
+        edition.report, Occasion(Purpose.SAVE, chapter, "lt", selected, remarks), texts, PALETTES["light"]
+    )
     qtbot.addWidget(made)
     made.show()
     return made

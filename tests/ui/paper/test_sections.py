@@ -1,13 +1,14 @@
 """The tree in which sections are ticked."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt
+from PySide6.QtGui import QHoverEvent, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.edition.edition import Edition
+from reader.model.theme import PALETTES
 from reader.ui.paper.sections import SectionTree
 
 CHECK = Qt.ItemDataRole.CheckStateRole
@@ -15,7 +16,7 @@ CHECKED, UNCHECKED, PARTLY = Qt.CheckState.Checked, Qt.CheckState.Unchecked, Qt.
 
 
 def tree_in(qtbot: QtBot, edition: Edition, language: str) -> SectionTree:
-    made = SectionTree(edition.report, language)
+    made = SectionTree(edition.report, language, PALETTES["light"])
     qtbot.addWidget(made)
     made.resize(300, 400)
     made.show()
@@ -164,3 +165,32 @@ def test_the_boxes_are_drawn(tree: SectionTree) -> None:
     some = tree.viewport().grab().toImage()
     tree.set_sections(None)
     assert empty != some != tree.viewport().grab().toImage()
+
+
+def point_at(tree: SectionTree, row: QRect) -> None:
+    """Let the pointer come to a row."""
+    at = QPointF(row.center())
+    move = QHoverEvent(QEvent.Type.HoverMove, at, QPointF(tree.viewport().mapToGlobal(at)), QPointF())
+    QApplication.sendEvent(tree.viewport(), move)
+
+
+def test_the_ground_under_the_pointer_is_one_even_bar(tree: SectionTree) -> None:
+    row = tree.visualRect(item(tree, "Neris").index())
+    point_at(tree, row)
+    picture = tree.viewport().grab().toImage()
+    line = {picture.pixelColor(x, row.bottom() - 3).name() for x in range(row.left() + 3, row.right() - 2)}
+    assert line == {PALETTES["light"].hover}
+    beside = {picture.pixelColor(x, row.center().y()).name() for x in range(row.left())}
+    assert beside == {PALETTES["light"].paper}
+
+
+def test_words_stay_where_they_are_when_the_keyboard_comes(tree: SectionTree, qtbot: QtBot) -> None:
+    index = item(tree, "Neris").index()
+    with qtbot.waitActive(tree):
+        tree.activateWindow()
+    tree.clearFocus()
+    tree.setCurrentIndex(index)
+    inside = tree.visualRect(index).adjusted(4, 4, -4, -4)
+    before = tree.viewport().grab(inside).toImage()
+    tree.setFocus()
+    assert tree.viewport().grab(inside).toImage() == before

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from reader.model.location import Location
 from reader.model.place import Place
 from reader.page.page import Page
-from reader.ui.reading.anchor import find_place, scroll_to, top_of
+from reader.ui.reading.anchor import find_place, heading_upon, scroll_to, top_of
 from reader.ui.reading.view import ReadingView
+from tests.page.sample import sample_chapter
 from tests.ui.reading.conftest import sheet_of
 
 
@@ -47,3 +48,10 @@ def test_block_cut_in_one_style_stays_in_view_in_another(page: Page) -> None:
 
 def test_unknown_block_is_the_top(page: Page) -> None:
     assert top_of(page, "p99") == 0
+
+
+@pytest.mark.parametrize(
+    ("block", "heading"), [("p7", "h2"), ("p2", ""), ("h2", ""), ("budget", ""), ("p3", ""), ("p99", ""), ("", "")]
+)
+def test_heading_right_above_a_paragraph(block: str, heading: str) -> None:
+    assert heading_upon(sample_chapter("en"), block) == heading

@@ -192,6 +192,15 @@ def test_matches_are_painted_and_forgotten_with_the_chapter(view: ReadingView) -
     assert view.viewport().grab().toImage().pixelColor(place).name() == PALETTES["light"].paper
 
 
+def test_a_paragraph_is_shown_with_the_heading_upon_it(view: ReadingView) -> None:
+    view.resize(WIDTH, 200)
+    view.go_to_block("p7")
+    assert top_of_block(view, "h2") == pytest.approx(24, abs=1)
+    assert view.current_block() == "p7"
+    view.go_to_block("p6")
+    assert top_of_block(view, "p6") == pytest.approx(24, abs=1)
+
+
 def test_view_without_a_chapter_is_paper(dressed: object, style: PageStyle, qtbot: QtBot) -> None:
     empty = ReadingView(lambda figure, language: b"", style)
     qtbot.addWidget(empty)

@@ -83,8 +83,11 @@ def test_columns_stand_beneath_each_other_where_there_is_no_room(
     assert part(sheet, QScrollArea).horizontalScrollBar().maximum() == 0
 
 
-def test_large_words_take_more_lines_in_a_narrow_window(home: QWidget, texts: Texts, qapp: QApplication) -> None:
-    apply_look(qapp, "light", 220)
+@pytest.mark.parametrize("percent", [220, 300])
+def test_large_words_take_more_lines_in_a_narrow_window(
+    home: QWidget, texts: Texts, qapp: QApplication, percent: int
+) -> None:
+    apply_look(qapp, "light", percent)
     home.resize(420, 700)
     sheet = ShortcutSheet(texts, home)
     sheet.show()
