@@ -4,10 +4,12 @@ import re
 
 from reader.words.lithuanian_endings import ADJECTIVE_IS, DEFINITE_SOFT, SUPERLATIVE, after
 
+_SOFT_T = re.compile("t(?=i[aąouųū])")
 _SOFT_D = re.compile("d(?=i[aąouųū])")
 _SOFT_PRONOUN = "io iam į iuo iuoju iame ie ių iems iuos iuosius iais iuose ios iai ią ia ioje ioj ioms ias iomis iose"
 _SUCH = "s io iam į iu iame ie ių iems ius iais iuose ia ios iai ią ioje ioj ioms ias iomis iose"
 _SEVERAL = "i ių iems is iais iuose ios ioms ias iomis iose"
+_NIGHT = "is ies iai į imi yje ys ų ims imis yse"
 _WHAT = "as o am ą uo ame"
 _INFLECTED = (
     "tas to tam tą tuo tuomi tame tie tų tiems tuos tais tuose ta tos tai toje toj toms tas tomis tose",
@@ -32,6 +34,9 @@ _INFLECTED = (
     *(after(stem, _SUCH) for stem in ("tok", "kok", "jok", "šitok", "kitok", "visok")),
     *(after(stem, _SEVERAL) for stem in ("ketur", "penk", "šeš", "septyn", "aštuon", "devyn", "kel")),
     "dešimt dešimtis dešimties dešimčiai dešimtį dešimtimi dešimtyje dešimtys dešimčių dešimtims dešimtimis",
+    *(_SOFT_T.sub("č", after(stem, _NIGHT)) for stem in ("nakt", "žuv", "aus", "žąs", "dur")),
+    f"{after('dant', 'is ies į imi yje ys ų ims imis yse')} dančio dančiui",
+    f"{after('debes', _NIGHT)} {after('debes', 'io iui iu')}",
     "mėnuo mėnesio mėnesiui mėnesį mėnesiu mėnesyje mėnesiai mėnesių mėnesiams mėnesius mėnesiais mėnesiuose",
     "šuo šuns šuniui šunį šunimi šuniu šunyje šunys šunų šunims šunis šunimis šunyse",
     "skaičius skaičiaus skaičiui skaičių skaičiumi skaičiuje skaičiai skaičiams skaičiais skaičiuose",
@@ -46,7 +51,7 @@ _INFLECTED = (
 _WHOLE = """
 abejur abipus anapus anot ant antai antraip apie aplink apskritai ar arba argi atgal aukštyn be bei beje bemaž bent
 bet betgi beveik būtent čia dabar dar dargi deja dėka dėl dėlei dėlto drauge dukart gal galbūt greta į idant iki
-ilgainiui ir irgi iš išilgai išvis itin jau jei jeigu jog juk juo juoba juolab kada kadaise kadangi kai kaip kaipgi
+ilgainiui ir irgi iš išilgai išvis itin jau jei jeigu jog juk juoba juolab kada kadaise kadangi kai kaip kaipgi
 kartais kartu kasdien kasmet kažin kažkada kažkaip kažkodėl kažkur kiek kitaip kitur kodėl kol kolei kone kuomet kur
 kurgi lig ligi link lyg mat maždaug nė nebe nebent nebūtinai negi negu nei nejaugi nes net netgi netoli netoliese
 netrukus niekada niekur nors nuo o ogi oi pagal palei pas pasak paskui paskum pat pavyzdžiui per pernai pernelyg

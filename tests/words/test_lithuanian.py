@@ -6,6 +6,7 @@ from reader.words.folding import fold
 from reader.words.languages import inflection_of
 from reader.words.lexemes import gather_lexemes
 from reader.words.lithuanian import Lithuanian
+from reader.words.lithuanian_words import INFLECTED, WHOLE
 from reader.words.tokens import form_of
 from tests.words.samples import found_by, read_samples, share_confused, share_found, share_of_strangers
 
@@ -66,6 +67,7 @@ def test_forms_of_different_words_are_hardly_ever_confused_by_a_dictionary() -> 
         "šis šio šiam šį šiuo šiame šių šiems ši šios šiai šią šioje",
         "kuris kurio kuriam kurį kuri kurios kurią kurie kurių",
         "toks tokio tokį tokia tokios tokią tokie tokių tokiems",
+        "jis jo jam jį juo jie jų ja jai",
         "penki penkių penkiems penkis penkios penkiomis",
         "versti verčia vertė vers verčiama",
         "Facebook’as Facebook’o Facebook’e Facebook",
@@ -76,6 +78,9 @@ def test_forms_of_different_words_are_hardly_ever_confused_by_a_dictionary() -> 
         "JAV JAV’ų JAV'oms JAV’ose JAV’omis",
         "NATO NATO’o NATO'ui NATOʼe",
         "ES ES’as ES’o ES’yje ES’ui",
+        "naktis nakties nakčiai naktį naktys naktų naktimis",
+        "durys durų durims duris duryse",
+        "debesis debesio debesies debesys debesų",
         "mėnuo mėnesio mėnesį mėnesiai mėnesių mėnesiais",
         "didelis didelę didesnis didesnių didžiausia didžiausių didžioji didžiųjų didysis",
         "daug daugiau daugiausia",
@@ -174,6 +179,10 @@ def test_forms_of_different_words_do_not_find_each_other(one: str, other: str) -
 def test_rules_without_marks_read_what_the_others_read(form: str) -> None:
     unmarked = set(inflection_of("lt", unmarked=True).readings(fold(form)))
     assert {(fold(base), paradigm) for base, paradigm in Lithuanian().readings(form)} <= unmarked
+
+
+def test_no_word_both_inflects_and_does_not() -> None:
+    assert not WHOLE.intersection(form for forms in INFLECTED for form in forms)
 
 
 def test_a_form_speaks_for_its_reading_once_at_most() -> None:
