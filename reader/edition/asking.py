@@ -89,7 +89,7 @@ class Asker:
         runs = [] if exact else list(self._named_runs(language, query.wanted))
         instead = {at: run.others for run in runs for at in run.clauses}
         wanted = [
-            self._choice(language, clause.alternatives, exact, instead.get(at, ()))
+            self._choice(language, _whole(clause) if at in instead else clause.alternatives, exact, instead.get(at, ()))
             for at, clause in enumerate(query.wanted)
         ]
         unwanted, welcome = (
@@ -185,6 +185,13 @@ def _plain_term(clause: Clause) -> Term | None:
     ((first, *near), *others) = clause.alternatives
     is_plain = not near and not others and first.kind != "quoted" and first.prefix == first.unfinished
     return first if is_plain else None
+
+
+def _whole(clause: Clause) -> tuple[tuple[Term, ...], ...]:
+    """Give the term of a clause that is a name; a short one is whole at the end of the text too."""
+    ((term,),) = clause.alternatives
+    is_short = term.unfinished and len(term.words[-1]) <= _SHORT
+    return ((term._replace(prefix=False, unfinished=False) if is_short else term,),)
 
 
 def _is_found_with(other: Sequence[Meaning], own: Sequence[Meaning]) -> bool:
