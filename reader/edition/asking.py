@@ -7,9 +7,9 @@ from typing import NamedTuple
 from reader.edition.clauses import Clauses
 from reader.edition.expression import Choice, Nearby, Sought, expression_of
 from reader.edition.long_names import LongNames
+from reader.edition.meaning import Meaning
 from reader.edition.query import Clause, Term, parse_query
 from reader.edition.seeking import Seeker, is_short
-from reader.edition.vocabulary import Meaning
 from reader.model.hits import Also
 from reader.model.report import Language
 

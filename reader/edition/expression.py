@@ -9,8 +9,8 @@ from itertools import groupby, islice, product
 from operator import attrgetter
 from typing import NamedTuple
 
+from reader.edition.meaning import Meaning
 from reader.edition.query import Term
-from reader.edition.vocabulary import Meaning
 
 NEAREST_WORDS = 10
 """How many words may stand between the first and the last of terms that stand near each other."""

@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache, partial
 
 from reader.edition.expression import MOST_PHRASES, Sought
+from reader.edition.meaning import Meaning
 from reader.edition.query import Term
 from reader.edition.rows import json_numbers, read_rows
-from reader.edition.vocabulary import Meaning, Vocabulary
+from reader.edition.vocabulary import Vocabulary
 from reader.model.report import Language
 from reader.words.abbreviations import other_abbreviations
 from reader.words.dates import other_dates

@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
+from reader.edition.meaning import Meaning
 from reader.edition.rows import json_numbers, json_texts, read_numbers, read_rows
 from reader.model.report import Language
 from reader.words.folding import agrees, fold
@@ -50,28 +51,6 @@ _MOST_SPELLINGS = 16
 
 SHORTEST_INFLECTED = 3
 """The letters of the shortest word that is taken for a form of another."""
-
-
-class Meaning(NamedTuple):
-    """Hold what a typed word stands for: lexemes by number, and forms.
-
-    ``exact`` are the forms spelled as it was typed, ``shared`` those that may be forms of the lexemes but count as
-    forms of others, ``starts`` the beginnings of forms where the word may go on, ``forms`` all forms that are meant
-    save those. ``words`` are the ids of all words that are meant, ``typed_words`` of those spelled or begun as typed,
-    ``literal_words`` of those among them that are so letter by letter, if there are any, else of them all. ``also`` are
-    other spellings of a name, as they are written, that the edition has. ``times`` is how often the lexemes occur.
-    """
-
-    lexemes: tuple[int, ...] = ()
-    exact: tuple[str, ...] = ()
-    shared: tuple[str, ...] = ()
-    starts: tuple[str, ...] = ()
-    forms: frozenset[str] = frozenset()
-    words: frozenset[int] = frozenset()
-    typed_words: frozenset[int] = frozenset()
-    literal_words: frozenset[int] = frozenset()
-    also: tuple[str, ...] = ()
-    times: int = 0
 
 
 class _Spelled(NamedTuple):

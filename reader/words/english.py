@@ -47,7 +47,7 @@ class English:
         yield word[:-1]
         if word.endswith("ies"):
             yield word[:-3] + "y"
-        elif word.endswith("es") and word[:-2].endswith(_HISSING):
+        elif word.endswith("es") and word[:-2].endswith(_HISSING) and len(word) >= _SHORTEST_BASE + 2:
             yield word[:-2]
         elif word.endswith("ves"):
             yield from (word[:-3] + "f", word[:-3] + "fe")

@@ -3,8 +3,8 @@ from hypothesis import strategies as st
 
 from reader.edition.clauses import Clauses
 from reader.edition.expression import Choice, Nearby, Place, Row, Sought
+from reader.edition.meaning import Meaning
 from reader.edition.query import Term, TermKind
-from reader.edition.vocabulary import Meaning
 
 IR, KARO, KARAS, TAIKA, TAIKOS, KARIAI = range(6)
 WORDS = st.lists(st.integers(0, 5), max_size=20)

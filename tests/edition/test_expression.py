@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.edition.expression import NEAREST_WORDS, Choice, Nearby, Place, Row, Sought, expression_of
+from reader.edition.meaning import Meaning
 from reader.edition.query import Term
-from reader.edition.vocabulary import Meaning
 
 KARO, KARAS, KARU, RUSIJA, RUSIJOS, KARIAI, IR = range(7)
 WAR = Meaning(

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.edition.vocabulary import Meaning, Vocabulary
+from reader.edition.meaning import Meaning
+from reader.edition.vocabulary import Vocabulary
 from tests.edition.indexed import chapter, person, place, write_chapters
 
 TEXT = (

@@ -72,6 +72,7 @@ def test_forms_of_a_word_find_each_other(forms: str) -> None:
         "university universe",
         "general generate",
         "news new",
+        "US uses",
         "bed bring",
         "status stat",
         "seed see",
