@@ -59,10 +59,10 @@ class Annexes(QObject):
 
     def _join_hits(self, panel: "SearchPanel") -> None:
         """Let the wishes of the panel come true."""
-        room, filters, guide = self._room, self._room.search_filters, self._guide
-        panel.hit_requested.connect(guide.go_to_hit)
-        panel.translation_requested.connect(guide.read_hit)
-        panel.hit_passed.connect(room.hit_walk.pass_hit)
+        room, walk, filters, guide = self._room, self._room.hit_walk, self._room.search_filters, self._guide
+        panel.hit_requested.connect(walk.go_to_hit)
+        panel.translation_requested.connect(walk.read_hit)
+        panel.hit_passed.connect(walk.pass_hit)
         panel.left.connect(guide.leave_hits)
         panel.suggestion_chosen.connect(guide.take_up)
         panel.filter_added.connect(filters.add)

@@ -15,10 +15,12 @@ from reader.ui.reading.view import ReadingView
 class HitWalk(QObject):
     """Mark the matches on the page and lead through them.
 
-    Signals: ``hit_reached(Hit)`` the hit that one stands on; ``query_used(str)`` when a query has led somewhere.
+    Signals: ``hit_reached(Hit)`` the hit that one stands on; ``turned_to_text()`` when one turns from what is found to
+    the text, and does not only pass through the list; ``query_used(str)`` when a query has led somewhere.
     """
 
     hit_reached = Signal(object)
+    turned_to_text = Signal()
     query_used = Signal(str)
 
     def __init__(
@@ -55,12 +57,12 @@ class HitWalk(QObject):
     def go_to_next(self) -> None:
         """Go to the next match in the text."""
         if (found := self._finder.found) is not None:
-            self._pass(found.after(self._step))
+            self._walk(found.after(self._step))
 
     def go_to_previous(self) -> None:
         """Go to the match before."""
         if (found := self._finder.found) is not None:
-            self._pass(found.before(self._step))
+            self._walk(found.before(self._step))
 
     def pass_hit(self, hit: Hit) -> None:
         """Show the first match of a hit while one goes through the list."""
@@ -70,6 +72,7 @@ class HitWalk(QObject):
         """Go to the first match of a hit."""
         self.query_used.emit(self._finder.query())
         self._go_to(Step(hit, 0))
+        self.turned_to_text.emit()
 
     def read_hit(self, hit: Hit) -> None:
         """Go to a hit in the language besides the one that is read, if it is shown in another."""
@@ -83,11 +86,13 @@ class HitWalk(QObject):
             self._navigator.return_to(self._began)
             self._has_left = False
             self._view.setFocus()
+            self.turned_to_text.emit()
 
     def end(self) -> None:
         """End the search and return to the text."""
         self._finder.clear()
         self._view.setFocus()
+        self.turned_to_text.emit()
 
     def _on_begun(self) -> None:
         self._began, self._has_left = self._navigator.place(), False
@@ -111,6 +116,14 @@ class HitWalk(QObject):
         if found is not None and not self._best_wanted:
             self.query_used.emit(query)
             self._go_to(found.best() if self._step is None else found.after(self._step))
+            if self._step is not None:
+                self.turned_to_text.emit()
+
+    def _walk(self, step: Step | None) -> None:
+        """Go to a match to read it."""
+        if step is not None:
+            self._pass(step)
+            self.turned_to_text.emit()
 
     def _pass(self, step: Step | None) -> None:
         """Go to a match in passing: the way back leads to where one was before, not to every match."""

@@ -341,3 +341,77 @@ def test_the_panel_is_made_as_soon_as_one_turns_to_the_field(room: ReadingRoom, 
     assert room.sidebar.findChild(SearchPanel) is None  # the field is painted first
     qtbot.waitUntil(lambda: room.sidebar.findChild(SearchPanel) is not None)
     assert room.sidebar.panel() == "contents"
+
+
+# In a narrow window
+
+
+@pytest.fixture
+def narrow(room: ReadingRoom, qtbot: QtBot) -> ReadingRoom:
+    room.window.resize(500, 700)
+    qtbot.waitUntil(room.shell.is_overlay)
+    return room
+
+
+def test_what_is_found_lies_over_the_page_of_a_narrow_window_while_one_types(narrow: ReadingRoom, qtbot: QtBot) -> None:
+    search(qtbot, narrow, "baltijos")
+    assert hits(narrow).isVisible()
+    assert shown_hits(narrow.sidebar)
+    assert narrow.search_field.hasFocus()
+    write(" zzzq")
+    wait_for(qtbot, narrow, "baltijos zzzq")
+    assert narrow.shell.is_sidebar_open()
+    assert part(narrow.sidebar, SearchOffers).isVisible()
+
+
+@pytest.mark.parametrize("key", ["Return", "F3", "Shift+F3"])
+def test_a_key_that_goes_to_a_match_uncovers_the_page(narrow: ReadingRoom, qtbot: QtBot, key: str) -> None:
+    search(qtbot, narrow, "baltijos")
+    press(key)
+    assert not narrow.shell.is_sidebar_open()
+    assert narrow.navigator.chapter == FAR
+    assert narrow.search_field.hasFocus()
+    press("Down")
+    assert narrow.shell.is_sidebar_open()
+    assert hits(narrow).hasFocus()
+
+
+def test_enter_before_the_answer_leaves_the_page_uncovered(narrow: ReadingRoom, qtbot: QtBot) -> None:
+    press("Ctrl+F")
+    write("baltijos")
+    press("Return")
+    qtbot.waitUntil(lambda: narrow.navigator.chapter == FAR)
+    assert not narrow.shell.is_sidebar_open()
+
+
+def test_enter_on_nothing_found_leaves_it_said(narrow: ReadingRoom, qtbot: QtBot) -> None:
+    search(qtbot, narrow, "zzzq")
+    press("Return")
+    assert part(narrow.sidebar, SearchOffers).isVisible()
+
+
+def test_escape_in_the_field_of_a_narrow_window_ends_the_search(narrow: ReadingRoom, qtbot: QtBot) -> None:
+    search(qtbot, narrow, "baltijos")
+    press("Escape")
+    assert narrow.finder.found is None
+    assert not narrow.shell.is_sidebar_open()
+    assert narrow.view.hasFocus()
+
+
+def test_passing_through_the_list_leaves_it_over_the_page(narrow: ReadingRoom, qtbot: QtBot) -> None:
+    search(qtbot, narrow, "jūra")
+    press("Down")
+    with qtbot.waitSignal(narrow.hit_walk.hit_reached):
+        press("End")
+    assert narrow.shell.is_sidebar_open()
+    press("F6")
+    assert not narrow.shell.is_sidebar_open()
+    assert narrow.view.hasFocus()
+
+
+def test_the_page_stays_uncovered_when_the_rest_of_the_hits_comes(narrow: ReadingRoom, qtbot: QtBot) -> None:
+    search(qtbot, narrow, "mylios")
+    press("Return")
+    assert not narrow.shell.is_sidebar_open()
+    qtbot.waitUntil(lambda: len(shown_hits(narrow.sidebar)) == 66)
+    assert not narrow.shell.is_sidebar_open()
