@@ -38,6 +38,7 @@ class HitWalk(QObject):
         self._best_wanted = self._has_left = False
         field.accepted.connect(self._on_accepted)
         field.cleared.connect(self.end)
+        self.turned_to_text.connect(finder.settle)
         finder.begun.connect(self._on_begun)
         finder.query_changed.connect(self._on_query_changed)
         finder.found_changed.connect(self._on_found_changed)

@@ -70,6 +70,7 @@ class SearchGuide(QObject):
         if suggestion.location is None:
             self.await_hits()
             room.finder.start(suggestion.query)
+            room.search_field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         room.navigator.go_to(suggestion.location)
         room.shell.close_overlay()

@@ -99,6 +99,7 @@ def _join_search(room: ReadingRoom, guide: SearchGuide) -> None:
     field.entered.connect(guide.offer_searches)
     finder.found_changed.connect(guide.show_found)
     field.left_downwards.connect(guide.turn_to_hits)
+    field.suggestions_wanted.connect(guide.turn_to_hits)
     walk.turned_to_text.connect(room.shell.uncover_page)
     walk.query_used.connect(room.search_history.remember)
     room.search_history.failed.connect(room.messages.tell_failure)

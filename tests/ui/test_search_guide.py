@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.app import Reader
@@ -18,6 +18,7 @@ from reader.ui.panels.grouped_rows import ROW_ROLE, Group
 from reader.ui.panels.hit_list import HitList
 from reader.ui.panels.search import SearchPanel
 from reader.ui.panels.search_offers import SearchOffers
+from reader.ui.panels.suggestion_chips import SuggestionChips
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.sheets.reading_settings import ReadingSettings
 from tests.rooms import FAR, NERIS, Rooms, button, part, place_of, press, write
@@ -415,3 +416,74 @@ def test_the_page_stays_uncovered_when_the_rest_of_the_hits_comes(narrow: Readin
     assert not narrow.shell.is_sidebar_open()
     qtbot.waitUntil(lambda: len(shown_hits(narrow.sidebar)) == 66)
     assert not narrow.shell.is_sidebar_open()
+
+
+# What is suggested beside the hits
+
+
+def suggested(room: ReadingRoom) -> list[str]:
+    chips = part(room.sidebar, SuggestionChips)
+    return [one.text() for one in chips.stops() if isinstance(one, QPushButton)] if chips.isVisible() else []
+
+
+def type_beginning(room: ReadingRoom, qtbot: QtBot, beginning: str) -> None:
+    """Begin to type a word that has hits as it is, and wait for what it may go on as."""
+    press("Ctrl+F")
+    write(beginning)
+    qtbot.waitUntil(lambda: bool(suggested(room)))
+
+
+def test_words_and_titles_are_suggested_while_one_types_and_hits_are_there(room: ReadingRoom, qtbot: QtBot) -> None:
+    type_beginning(room, qtbot, "balt")
+    assert shown_hits(room.sidebar)
+    assert any(words.startswith("Baltijos") for words in suggested(room))
+    assert {one.kind for one in part(room.sidebar, SuggestionChips)._chips.values()} == {"word", "title"}
+
+
+def test_a_word_that_is_chosen_suggests_nothing_further(room: ReadingRoom, qtbot: QtBot) -> None:
+    type_beginning(room, qtbot, "balt")
+    chip = part(room.sidebar, SuggestionChips).stops()[0]
+    assert isinstance(chip, QPushButton)
+    word = chip.text()
+    with qtbot.waitSignal(room.finder.completed):
+        chip.click()
+    assert suggested(room) == []
+    assert room.search_field.text() == word
+    assert room.search_field.hasFocus()
+
+
+@pytest.mark.parametrize("key", ["Right", "Return", "F3", "Escape"])
+def test_suggestions_go_when_one_has_chosen(room: ReadingRoom, qtbot: QtBot, key: str) -> None:
+    type_beginning(room, qtbot, "balt")
+    press(key)
+    assert suggested(room) == []
+
+
+def test_keys_lead_from_the_field_to_what_is_suggested_and_back(room: ReadingRoom, qtbot: QtBot) -> None:
+    type_beginning(room, qtbot, "balt")
+    press("Alt+Down")
+    chips = part(room.sidebar, SuggestionChips)
+    assert chips.stops()[0].hasFocus()
+    press("Down")
+    assert hits(room).hasFocus()
+    press("Up")
+    assert chips.stops()[0].hasFocus()
+    press("Up")
+    assert room.search_field.hasFocus()
+
+
+def test_the_arrow_up_leads_from_the_first_hit_into_the_field(room: ReadingRoom, qtbot: QtBot) -> None:
+    search(qtbot, room, "jūra ")
+    press("Down")
+    press("Down")
+    press("Up")
+    assert hits(room).hasFocus()
+    press("Up")
+    assert room.search_field.hasFocus()
+
+
+def test_a_search_that_carries_over_suggests_nothing(room: ReadingRoom, qtbot: QtBot) -> None:
+    room.sidebar.show_panel("search")
+    with qtbot.waitSignal(room.finder.completed):
+        room.finder.start("balt")
+    assert suggested(room) == []

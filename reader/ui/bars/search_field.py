@@ -26,14 +26,17 @@ class SearchField(QLineEdit):
 
     The rest of a completion stands muted behind the cursor; the arrow to the right takes it, and so does End.
 
-    Signals: ``query_changed(str)`` at every change, ``accepted()`` for Enter, ``left_downwards()`` for the arrow that
-    leads into the hits, ``cleared()`` for Escape, ``entered()`` when one turns to the empty field, ``focused()``
-    whenever the keyboard comes to the field.
+    Signals: ``query_changed(str)`` at every change, ``completion_taken()`` after one by such an arrow, ``accepted()``
+    for Enter, ``left_downwards()`` for the arrow that leads into the hits, ``suggestions_wanted()`` for that arrow with
+    Alt, which opens lists elsewhere, ``cleared()`` for Escape, ``entered()`` when one turns to the empty field,
+    ``focused()`` whenever the keyboard comes to the field.
     """
 
     query_changed = Signal(str)
+    completion_taken = Signal()
     accepted = Signal()
     left_downwards = Signal()
+    suggestions_wanted = Signal()
     cleared = Signal()
     entered = Signal()
     focused = Signal()
@@ -129,11 +132,13 @@ class SearchField(QLineEdit):
         """Lead into the hits by the arrow down, give up by Escape, take a completion by the arrow to the right."""
         is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if event.key() == Qt.Key.Key_Down:
-            self.left_downwards.emit()
+            has_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            (self.suggestions_wanted if has_alt else self.left_downwards).emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.cleared.emit()
         elif event.key() in _TAKING and is_plain and self.completion():
             self.insert(self.completion())
+            self.completion_taken.emit()
         else:
             super().keyPressEvent(event)
 
