@@ -1,5 +1,8 @@
 """The way through what is found: from match to match, into the text and back to where the search began."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
 from reader.model.found import Found, Step, matches_in, other_language
@@ -35,8 +38,10 @@ class HitWalk(QObject):
         self._finder, self._view, self._navigator = finder, view, navigator
         self._step: Step | None = None
         self._began: Place | None = None
-        self._best_wanted = self._has_left = False
-        field.accepted.connect(self._on_accepted)
+        self._has_left = False
+        self._awaiting: Callable[[Found], None] | None = None
+        field.accepted.connect(partial(self._answer, self._go_on))
+        field.translation_accepted.connect(partial(self._answer, self._read_translation))
         field.cleared.connect(self.end)
         self.turned_to_text.connect(finder.settle)
         finder.begun.connect(self._on_begun)
@@ -99,26 +104,36 @@ class HitWalk(QObject):
         self._began, self._has_left = self._navigator.place(), False
 
     def _on_query_changed(self) -> None:
-        self._best_wanted, self._step = False, None
+        self._awaiting = self._step = None
 
     def _on_found_changed(self, found: Found | None) -> None:
         if self._step is not None:  # the answer may be to other filters, or in the other language
             self._step = found.same(self._step) if found is not None else None
         self._mark_page()
-        if found is not None and self._best_wanted:
-            self._on_accepted()
+        if self._awaiting is not None:
+            self._answer(self._awaiting)
 
-    def _on_accepted(self) -> None:
-        """Go to the best hit; at the next Enter to the next match. Enter before the answer waits for it."""
-        query, found = self._finder.query(), self._finder.found
-        if not query.strip():
+    def _answer(self, deed: Callable[[Found], None]) -> None:
+        """Do with what is found as Enter in the field wants; Enter before the answer waits for it."""
+        found = self._finder.found
+        if not self._finder.query().strip():
             return
-        self._best_wanted = not self._finder.is_answered()
-        if found is not None and not self._best_wanted:
-            self.query_used.emit(query)
-            self._go_to(found.best() if self._step is None else found.after(self._step))
-            if self._step is not None:
-                self.turned_to_text.emit()
+        self._awaiting = None if self._finder.is_answered() else deed
+        if found is not None and self._awaiting is None:
+            deed(found)
+
+    def _go_on(self, found: Found) -> None:
+        """Go to the best hit; at the next Enter to the next match."""
+        self.query_used.emit(self._finder.query())
+        self._go_to(found.best() if self._step is None else found.after(self._step))
+        if self._step is not None:
+            self.turned_to_text.emit()
+
+    def _read_translation(self, found: Found) -> None:
+        """Go to the hit that one stands on, or to the best, in its other language."""
+        step = self._step or found.best()
+        if step is not None:
+            self.read_hit(step.hit)
 
     def _walk(self, step: Step | None) -> None:
         """Go to a match to read it."""

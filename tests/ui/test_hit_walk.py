@@ -192,3 +192,38 @@ def test_a_match_in_the_description_of_a_figure_brings_the_figure_into_view(room
     room.window.resize(900, 420)
     room.hit_walk.go_to_hit(hit)
     assert room.navigator.place().location.block == hit.location.block
+
+
+def test_enter_with_ctrl_reads_the_best_hit_in_the_language_it_is_found_in(room: ReadingRoom, qtbot: QtBot) -> None:
+    search(qtbot, room, "flows")
+    found = room.finder.found
+    assert found is not None
+    assert found.is_elsewhere()
+    press("Ctrl+Return")
+    assert room.navigator.language == "en"
+    assert room.navigator.chapter == found.hits.hits[0].location.chapter
+    assert room.search_field.hasFocus()
+
+
+def test_enter_with_ctrl_turns_the_hit_that_one_stands_on(room: ReadingRoom, qtbot: QtBot) -> None:
+    search(qtbot, room, "flows")
+    press("Return")
+    before = room.hit_walk.step
+    assert room.navigator.language == "lt"
+    press("Ctrl+Enter")
+    after = room.hit_walk.step
+    assert room.navigator.language == "en"
+    assert before is not None
+    assert after is not None
+    assert after.hit.location == before.hit.location
+
+
+def test_enter_with_ctrl_before_the_answer_waits_for_it(room: ReadingRoom, qtbot: QtBot) -> None:
+    press("Ctrl+F")
+    write("flows")
+    press("Ctrl+Return")
+    qtbot.waitUntil(lambda: room.navigator.language == "en")
+    press("Escape")
+    press("Ctrl+F")
+    press("Ctrl+Return")
+    assert room.navigator.language == "en"

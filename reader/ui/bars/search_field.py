@@ -13,6 +13,7 @@ from reader.ui.icons import Icons
 
 LONGEST_QUERY = 10_000
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TAKING = (Qt.Key.Key_Right, Qt.Key.Key_End)
 _ENTERING = (Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.MouseFocusReason)
 _BEFORE_KEY = "   "
@@ -27,14 +28,15 @@ class SearchField(QLineEdit):
     The rest of a completion stands muted behind the cursor; the arrow to the right takes it, and so does End.
 
     Signals: ``query_changed(str)`` at every change, ``completion_taken()`` after one by such an arrow, ``accepted()``
-    for Enter, ``left_downwards()`` for the arrow that leads into the hits, ``suggestions_wanted()`` for that arrow with
-    Alt, which opens lists elsewhere, ``cleared()`` for Escape, ``entered()`` when one turns to the empty field,
-    ``focused()`` whenever the keyboard comes to the field.
+    for Enter, ``translation_accepted()`` for Enter with Ctrl, ``left_downwards()`` for the arrow that leads into the
+    hits, ``suggestions_wanted()`` for that arrow with Alt, which opens lists elsewhere, ``cleared()`` for Escape,
+    ``entered()`` when one turns to the empty field, ``focused()`` whenever the keyboard comes to the field.
     """
 
     query_changed = Signal(str)
     completion_taken = Signal()
     accepted = Signal()
+    translation_accepted = Signal()
     left_downwards = Signal()
     suggestions_wanted = Signal()
     cleared = Signal()
@@ -129,13 +131,17 @@ class SearchField(QLineEdit):
         self.query_changed.emit(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Lead into the hits by the arrow down, give up by Escape, take a completion by the arrow to the right."""
+        """Lead into the hits by the arrow down, give up by Escape, take a completion by the arrow to the right, go to
+        what is found in its other language by Enter with Ctrl.
+        """
         is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if event.key() == Qt.Key.Key_Down:
             has_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
             (self.suggestions_wanted if has_alt else self.left_downwards).emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.cleared.emit()
+        elif event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.translation_accepted.emit()
         elif event.key() in _TAKING and is_plain and self.completion():
             self.insert(self.completion())
             self.completion_taken.emit()
