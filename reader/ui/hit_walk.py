@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.model.found import Found, Step, matches_in, other_language
+from reader.model.found import Found, Step, matches_in, other_language, step_to, stops_in
 from reader.model.hits import Hit
 from reader.model.location import Location
 from reader.model.place import Place
@@ -71,13 +71,13 @@ class HitWalk(QObject):
             self._walk(found.before(self._step))
 
     def pass_hit(self, hit: Hit) -> None:
-        """Show the first match of a hit while one goes through the list."""
-        self._pass(Step(hit, 0))
+        """Show where the words of a hit stand together while one goes through the list."""
+        self._pass(step_to(hit, self._navigator.language))
 
     def go_to_hit(self, hit: Hit) -> None:
-        """Go to the first match of a hit."""
+        """Go to where the words of a hit stand together, else to its first match."""
         self.query_used.emit(self._finder.query())
-        self._go_to(Step(hit, 0))
+        self._go_to(step_to(hit, self._navigator.language))
         self.turned_to_text.emit()
 
     def read_hit(self, hit: Hit) -> None:
@@ -167,7 +167,7 @@ class HitWalk(QObject):
         marks = found.marks(chapter, language) if found is not None else []
         current = None
         if self._step is not None and self._step.hit.location.chapter == chapter:
-            hit, match = self._step
-            matches = matches_in(hit, language)
-            current = (hit.location.block, matches[match]) if match < len(matches) else None
+            hit, stop = self._step
+            stops = stops_in(hit, language)
+            current = (hit.location.block, stops[stop]) if stop < len(stops) else None
         self._view.set_marks(marks, current)

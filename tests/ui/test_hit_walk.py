@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
-from reader.model.found import matches_in
+from reader.model.found import stops_in
 from reader.model.hits import Hit
 from reader.model.location import Location
 from reader.ui.panels.grouped_rows import ROW_ROLE
@@ -61,7 +61,7 @@ def test_f3_and_shift_f3_step_in_reading_order_and_around_the_ends(room: Reading
     search(qtbot, room, "jūra")
     found = room.finder.found
     assert found is not None
-    count = sum(max(1, len(matches_in(hit, "lt"))) for hit in found.in_order)
+    count = sum(max(1, len(stops_in(hit, "lt"))) for hit in found.in_order)
     assert count > 2
     seen = []
     for _ in range(count):
@@ -227,3 +227,13 @@ def test_enter_with_ctrl_before_the_answer_waits_for_it(room: ReadingRoom, qtbot
     press("Ctrl+F")
     press("Ctrl+Return")
     assert room.navigator.language == "en"
+
+
+def test_words_side_by_side_are_marked_as_one_and_one_stop(room: ReadingRoom, qtbot: QtBot) -> None:
+    room.navigator.go_to(NERIS)
+    search(qtbot, room, "upė teka")
+    qtbot.waitUntil(lambda: marks(room) == 60)
+    press("F3")
+    first = current(room)
+    press("F3")
+    assert current(room)[1] != first[1]
