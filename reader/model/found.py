@@ -1,5 +1,6 @@
 """What a search found, as one walks through it: by place, match by match."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from reader.model.hits import Counterpart, Hit, Hits, Span
@@ -55,6 +56,7 @@ class Found:
     def __init__(self, hits: Hits, chapter_order: dict[str, int], *, has_more_coming: bool = False) -> None:
         self.hits = hits
         self.has_more_coming = has_more_coming
+        self._chapter_order = chapter_order
         self.in_order = tuple(
             sorted(hits.hits, key=lambda hit: (chapter_order.get(hit.location.chapter, 0), hit.order))
         )
@@ -86,6 +88,23 @@ class Found:
     def before(self, step: Step | None) -> Step | None:
         """Give the step before one in reading order, the last before the first."""
         return self._beside(step, -1)
+
+    def after_place(self, chapter: str, is_above: Callable[[Step], bool]) -> Step | None:
+        """Give the first step that does not lie before a place, the first of all if every one does.
+
+        The place is in a chapter, whose steps above it ``is_above`` tells.
+        """
+        ahead = (step for step in self._steps if not self._lies_before(step, chapter, is_above))
+        return next(ahead, self.after(None))
+
+    def before_place(self, chapter: str, is_above: Callable[[Step], bool]) -> Step | None:
+        """Give the last step that lies before a place, the last of all if none does."""
+        behind = (step for step in reversed(self._steps) if self._lies_before(step, chapter, is_above))
+        return next(behind, self.before(None))
+
+    def _lies_before(self, step: Step, chapter: str, is_above: Callable[[Step], bool]) -> bool:
+        there, here = (self._chapter_order.get(one, 0) for one in (step.hit.location.chapter, chapter))
+        return is_above(step) if there == here else there < here
 
     def _beside(self, step: Step | None, way: int) -> Step | None:
         if not self._steps:

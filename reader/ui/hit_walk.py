@@ -61,14 +61,16 @@ class HitWalk(QObject):
         return self._step
 
     def go_to_next(self) -> None:
-        """Go to the next match in the text."""
+        """Go to the next match in the text, or to the first from where one reads if one stands on none."""
         if (found := self._finder.found) is not None:
-            self._walk(found.after(self._step))
+            step = found.after(self._step) if self._step is not None else found.after_place(*self._here())
+            self._walk(step)
 
     def go_to_previous(self) -> None:
         """Go to the match before."""
         if (found := self._finder.found) is not None:
-            self._walk(found.before(self._step))
+            step = found.before(self._step) if self._step is not None else found.before_place(*self._here())
+            self._walk(step)
 
     def pass_hit(self, hit: Hit) -> None:
         """Show where the words of a hit stand together while one goes through the list."""
@@ -134,6 +136,15 @@ class HitWalk(QObject):
         step = self._step or found.best()
         if step is not None:
             self.read_hit(step.hit)
+
+    def _here(self) -> tuple[str, Callable[[Step], bool]]:
+        """Give the chapter that is shown, and what tells whether a step in it lies above what is to be seen."""
+        return self._navigator.chapter, self._is_above
+
+    def _is_above(self, step: Step) -> bool:
+        stops = stops_in(step.hit, self._navigator.language)
+        span = stops[step.stop] if step.stop < len(stops) else None
+        return self._view.is_above(step.hit.location.block, span)
 
     def _walk(self, step: Step | None) -> None:
         """Go to a match to read it."""

@@ -105,3 +105,18 @@ def test_all_there_are_may_not_be_listed() -> None:
     assert not found(hit("a", 1), total=2).is_whole()
     assert found().is_whole()
     assert not found().is_elsewhere()
+
+
+def test_one_sets_out_from_a_place() -> None:
+    first, second, third = hit("a", 1), hit("b", 1, matches=2), hit("b", 9)
+    answer = found(third, second, first)
+
+    def is_above(step: Step) -> bool:
+        return step in (Step(second, 0), Step(second, 1))
+
+    assert answer.after_place("b", is_above) == Step(third, 0)
+    assert answer.before_place("b", is_above) == Step(second, 1)
+    assert answer.after_place("b", lambda step: True) == Step(first, 0)
+    assert answer.before_place("a", lambda step: False) == Step(third, 0)
+    assert answer.after_place("a", lambda step: True) == Step(second, 0)
+    assert found().after_place("a", is_above) is None

@@ -237,3 +237,25 @@ def test_words_side_by_side_are_marked_as_one_and_one_stop(room: ReadingRoom, qt
     first = current(room)
     press("F3")
     assert current(room)[1] != first[1]
+
+
+def test_f3_goes_on_from_where_one_reads(room: ReadingRoom, qtbot: QtBot) -> None:
+    room.navigator.go_to(Location("neris", "p30"))
+    search(qtbot, room, "pasakoja")
+    qtbot.waitUntil(lambda: room.finder.found is not None and room.finder.found.is_whole())
+    press("F3")
+    assert current(room)[:2] == ("neris", "p30")
+    press("Escape")
+    room.navigator.go_to(Location("neris", "p30"))
+    search(qtbot, room, "pasakoja")
+    qtbot.waitUntil(lambda: room.finder.found is not None and room.finder.found.is_whole())
+    press("Shift+F3")
+    assert current(room)[:2] == ("neris", "p29")
+
+
+def test_f3_begins_anew_where_nothing_is_found_behind_the_place(room: ReadingRoom, qtbot: QtBot) -> None:
+    room.navigator.go_to(Location("baltic"))
+    search(qtbot, room, "pasakoja")
+    qtbot.waitUntil(lambda: room.finder.found is not None and room.finder.found.is_whole())
+    press("F3")
+    assert current(room)[:2] == ("neris", "p1")

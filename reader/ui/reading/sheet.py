@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from reader.model.hits import Span
 from reader.model.prose import LEAD, TOP
 from reader.page.page import Page
 from reader.page.style import GAP_2, GAP_4, Column
@@ -62,6 +63,12 @@ class Sheet:
     def target_at(self, place: QPoint, scroll: int) -> Target | None:
         """Give what can be activated at a place of the view."""
         return self.page.target_at(self.point(place, scroll))
+
+    def first_rect(self, block: str, span: Span | None) -> QRectF:
+        """Give the first rectangle on the page of a range of a block's text; the block's if the page shows none."""
+        ranges = self.page.index.ranges(block, span) if span is not None else []
+        rects = (rect for one in ranges for rect in self.page.line_rects(one))
+        return next(rects, self.page.block_rect(block))
 
     def markable_at(self, place: QPoint, scroll: int) -> str:
         """Name the block at a place of the view that can be bookmarked; empty if there is none."""

@@ -181,6 +181,14 @@ def test_match_that_is_in_view_moves_nothing(view: ReadingView) -> None:
     assert view.verticalScrollBar().value() == 0
 
 
+def test_what_lies_above_the_view(view: ReadingView) -> None:
+    view.go_to_block("p7")
+    assert view.is_above("p2", Span(0, 5))
+    assert view.is_above("p2", None)
+    assert not view.is_above("p7", Span(0, 5))
+    assert not view.is_above("elsewhere", Span(0, 5))
+
+
 def test_matches_are_painted_and_forgotten_with_the_chapter(view: ReadingView) -> None:
     view.set_marks([("p2", Span(0, 5))])
     rect = sheet_of(view).page.block_rect("p2")
