@@ -39,6 +39,7 @@ class HitWalk(QObject):
         self._step: Step | None = None
         self._began: Place | None = None
         self._has_left = False
+        self._used = ""
         self._awaiting: Callable[[Found], None] | None = None
         field.accepted.connect(partial(self._answer, self._go_on))
         field.translation_accepted.connect(partial(self._answer, self._read_translation))
@@ -78,7 +79,6 @@ class HitWalk(QObject):
 
     def go_to_hit(self, hit: Hit) -> None:
         """Go to where the words of a hit stand together, else to its first match."""
-        self.query_used.emit(self._finder.query())
         self._go_to(step_to(hit, self._navigator.language))
         self.turned_to_text.emit()
 
@@ -107,6 +107,7 @@ class HitWalk(QObject):
 
     def _on_query_changed(self) -> None:
         self._awaiting = self._step = None
+        self._used = ""
 
     def _on_found_changed(self, found: Found | None) -> None:
         if self._step is not None:  # the answer may be to other filters, or in the other language
@@ -126,7 +127,6 @@ class HitWalk(QObject):
 
     def _go_on(self, found: Found) -> None:
         """Go to the best hit; at the next Enter to the next match."""
-        self.query_used.emit(self._finder.query())
         self._go_to(found.best() if self._step is None else found.after(self._step))
         if self._step is not None:
             self.turned_to_text.emit()
@@ -168,6 +168,14 @@ class HitWalk(QObject):
         if not self._view.show_current_mark() and is_here:  # it stands in words that the page does not show
             self._leave_for(location, in_passing=in_passing)
         self.hit_reached.emit(step.hit)
+        self._use_query()
+
+    def _use_query(self) -> None:
+        """Tell, once for a query, that it has led somewhere."""
+        query = found.hits.query if (found := self._finder.found) is not None else ""
+        if query not in ("", self._used):
+            self._used = query
+            self.query_used.emit(query)
 
     def _leave_for(self, location: Location, *, in_passing: bool) -> None:
         (self._navigator.look_at if in_passing else self._navigator.go_to)(location)

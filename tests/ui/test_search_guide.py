@@ -487,3 +487,30 @@ def test_a_search_that_carries_over_suggests_nothing(room: ReadingRoom, qtbot: Q
     with qtbot.waitSignal(room.finder.completed):
         room.finder.start("balt")
     assert suggested(room) == []
+
+
+# What is remembered
+
+
+@pytest.mark.parametrize("keys", [("F3",), ("Shift+F3",), ("Return",), ("Ctrl+Return",), ("Down", "End")])
+def test_a_query_that_led_somewhere_is_remembered(room: ReadingRoom, qtbot: QtBot, keys: tuple[str, ...]) -> None:
+    search(qtbot, room, "jūra")
+    for key in keys:
+        press(key)
+    qtbot.waitUntil(lambda: room.search_history.queries == ("jūra",))
+
+
+def test_a_query_is_remembered_once_however_long_one_walks(room: ReadingRoom, qtbot: QtBot) -> None:
+    search(qtbot, room, "upė")
+    used: list[str] = []
+    room.hit_walk.query_used.connect(used.append)
+    for _ in range(5):
+        press("F3")
+    assert used == ["upė"]
+
+
+@pytest.mark.parametrize("key", ["Return", "F3", "Ctrl+Return", "Down"])
+def test_a_query_that_found_nothing_is_not_remembered(room: ReadingRoom, qtbot: QtBot, key: str) -> None:
+    search(qtbot, room, "zzzqqx")
+    press(key)
+    assert room.search_history.queries == ()
