@@ -7,7 +7,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.model.filters import filters_of
 from reader.model.found import Found
 from reader.model.hits import Hit, Suggestion
 from reader.model.report import Language, Report
@@ -103,7 +102,7 @@ class SearchPanel(QWidget):
         menu.filter_added.connect(self.filter_added)
         menu.filter_removed.connect(self.filter_removed)
         self._chips.filter_removed.connect(self.filter_removed)
-        self._order.changed.connect(self._show_rows)
+        self._order.changed.connect(self._on_order_changed)
         self._asides.also.chosen.connect(self._on_exact_chosen)
         self._asides.elsewhere.chosen.connect(self._on_elsewhere_chosen)
         self._asides.more.chosen.connect(self.more_requested)
@@ -232,12 +231,17 @@ class SearchPanel(QWidget):
         if found is None:
             self._offers.offer_searches(self._searches, texts)
         elif not has_hits:
-            is_narrow = any(one != "both" for one in filters_of(self._options))
-            self._offers.offer_near(found, self._completions, texts, is_narrow=is_narrow)
+            self._offers.offer_near(found, self._completions, self._options, texts)
         self._asides.tell(found if has_hits else None, texts)
         self._order_stops()
 
     # What is done in it
+
+    def _on_order_changed(self) -> None:
+        """Show the hits in the other order; the best first is for the best to be seen, whichever is chosen."""
+        self._show_rows()
+        if not self._order.is_by_place:
+            self._list.scrollToTop()
 
     def _on_left_upwards(self) -> None:
         """Lead from the first hit to what is suggested, or back into the field."""
