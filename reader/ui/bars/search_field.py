@@ -16,6 +16,7 @@ LONGEST_QUERY = 10_000
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TAKING = (Qt.Key.Key_Right, Qt.Key.Key_End)
 _ENTERING = (Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.MouseFocusReason)
+_RETURNING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 _BEFORE_KEY = "   "
 """What parts the hint from its key, in ``window.search_placeholder``."""
 _AROUND_HINT = 3
@@ -30,7 +31,8 @@ class SearchField(QLineEdit):
     Signals: ``query_changed(str)`` at every change, ``completion_taken()`` after one by such an arrow, ``accepted()``
     for Enter, ``translation_accepted()`` for Enter with Ctrl, ``left_downwards()`` for the arrow that leads into the
     hits, ``suggestions_wanted()`` for that arrow with Alt, which opens lists elsewhere, ``cleared()`` for Escape,
-    ``entered()`` when one turns to the empty field, ``focused()`` whenever the keyboard comes to the field.
+    ``entered()`` when one turns to the empty field, ``focused()`` whenever the keyboard comes to the field,
+    ``unfocused()`` when it goes elsewhere in the window.
     """
 
     query_changed = Signal(str)
@@ -42,6 +44,7 @@ class SearchField(QLineEdit):
     cleared = Signal()
     entered = Signal()
     focused = Signal()
+    unfocused = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,6 +157,12 @@ class SearchField(QLineEdit):
         self.focused.emit()
         if event.reason() in _ENTERING and not self.text():
             self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell when the keyboard goes elsewhere; from a menu or another window it comes back."""
+        super().focusOutEvent(event)
+        if event.reason() not in _RETURNING:
+            self.unfocused.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Write the completion behind the cursor."""
