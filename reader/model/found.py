@@ -1,6 +1,6 @@
 """What a search found, as one walks through it: by place, match by match."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from reader.model.hits import Counterpart, Hit, Hits, Span
@@ -28,13 +28,18 @@ def matches_in(hit: Hit, language: Language) -> tuple[Span, ...]:
 
 def stops_in(hit: Hit, language: Language) -> tuple[Span, ...]:
     """Give where one stops in a hit: at its matches, of which those that stand together are one stop."""
-    stops: list[Span] = []
-    for match in matches_in(hit, language):
-        if stops and match.start - stops[-1].end <= _APART:
-            stops[-1] = Span(stops[-1].start, max(match.end, stops[-1].end))
+    return join(matches_in(hit, language))
+
+
+def join(matches: Iterable[Span]) -> tuple[Span, ...]:
+    """Make one range of those that stand together."""
+    joined: list[Span] = []
+    for match in matches:
+        if joined and match.start - joined[-1].end <= _APART:
+            joined[-1] = Span(joined[-1].start, max(match.end, joined[-1].end))
         else:
-            stops.append(match)
-    return tuple(stops)
+            joined.append(match)
+    return tuple(joined)
 
 
 def step_to(hit: Hit, language: Language) -> Step:
