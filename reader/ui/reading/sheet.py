@@ -16,8 +16,6 @@ from reader.ui.reading.selection import TextSelection
 
 _RING = 2
 _RADIUS = 4
-_LIGHT = 0.55
-"""How much of the colour of marks lights up a block: all that is written in it stays readable."""
 
 
 class Sheet:
@@ -111,8 +109,8 @@ class Sheet:
             return
         gap = self.page.style.px(GAP_2)
         side = min(gap, self.margin.gap * 2 / 3)  # not under the number
-        colour = QColor(self.page.style.palette.mark)
-        colour.setAlphaF(strength * _LIGHT)
+        colour = QColor(self.page.style.palette.light)
+        colour.setAlphaF(strength)
         area = self.page.block_rect(block)
         area.setRight(max(area.right(), self.page.width))
         _paint_patch(painter, area.adjusted(-side, -gap, side, gap), colour)
