@@ -63,6 +63,8 @@ def _lines(edition: Edition, hits: Hits, arguments: argparse.Namespace, texts: T
             yield f"{texts('search.near')} {', '.join(hits.suggestions)}"
     for one in hits.also:
         yield texts("cli.also", typed=one.typed, spellings=", ".join(one.spellings))
+    if hits.hits:
+        yield f"{texts('search.count', n=hits.total)} {texts('search.in_chapters', n=len(hits.chapters))}"
     for hit in hits.hits:
         other_language = f"  [{hit.language}]" if hit.language != hits.language else ""
         yield f"{hit.location}  {_chapter_title(edition, hit)}{other_language}\n    {hit.snippet}"
@@ -86,6 +88,8 @@ def _value(edition: Edition, hits: Hits, arguments: argparse.Namespace) -> dict[
     value["hits"] = [_hit_value(edition, hit, arguments) for hit in hits.hits]
     if hits.also:
         value["also"] = {one.typed: one.spellings for one in hits.also}
+    if hits.suggestions:
+        value["near"] = hits.suggestions
     return value
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from reader.edition.expression import Place
 from reader.edition.rows import read_rows
-from reader.edition.snippet import Snippet
+from reader.edition.snippet import JOINT, Snippet
 from reader.edition.soundness import UnsoundError
 from reader.edition.text import UNSEEN, IndexedText
 from reader.model.hits import Span
@@ -21,8 +21,6 @@ _SHORT_TITLE = (
     " AND kind = 'title' AND chapter = ?"
 )
 """Titles are kept by each of their words."""
-
-_JOINT = " · "
 
 
 class ShortTitles:
@@ -45,9 +43,9 @@ class ShortTitles:
         short = self._read(language, title.words[first], chapter)
         matches = [_span(short, place, first) for some in places for place in some if is_unseen(title, place)]
         seen = [title.span(place) for some in places for place in some if not is_unseen(title, place)]
-        shift = len(short) + len(_JOINT)
+        shift = len(short) + len(JOINT)
         matches += [Span(one.start + shift, one.end + shift) for one in seen if one is not None]
-        text = f"{short}{_JOINT}{title.text}" if seen else short
+        text = f"{short}{JOINT}{title.text}" if seen else short
         return Snippet(text, tuple(sorted(set(matches), key=lambda one: one.start)))
 
     def _read(self, language: Language, word: int, chapter: str) -> str:

@@ -18,8 +18,10 @@ NEAREST_WORDS = 10
 Row = Mapping[int, int]
 """The words of a text that a query is about: the id of each by its number in the text, in order."""
 
+MOST_PHRASES = 64
+"""How many rows of forms a term of several words is looked for in."""
+
 _MOST_SHARED = 24
-_MOST_PHRASES = 64
 _MOST_NEAR = 256
 
 
@@ -201,5 +203,5 @@ def _string(value: object) -> str:
 
 
 def _side_by_side(choices: Sequence[Iterable[object]]) -> Iterator[str]:
-    for words in islice(product(*choices), _MOST_PHRASES):
+    for words in islice(product(*choices), MOST_PHRASES):
         yield _string(" ".join(map(str, words)))

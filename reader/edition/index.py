@@ -76,7 +76,7 @@ def write_index(
     _write_names(connection, language, terms, known)
     first = _next(connection, "SELECT max(number) FROM stretch")
     _write_passages(connection, passages, known, first)
-    write_long_names(connection, language, terms, {form: one.lexeme for form, one in known.items()})
+    write_long_names(connection, language, terms)
     _write_stretches(connection, report, language, passages, first)
     connection.execute("INSERT INTO search (search) VALUES ('optimize')")
     write_completions(connection, language, chapters, terms)

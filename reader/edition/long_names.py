@@ -6,12 +6,15 @@ no look-up of a word meets them, and ``count`` tells in how many passages beside
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from reader.edition.expression import Sought
 from reader.edition.names import gather_long_names
 from reader.edition.numbering import ROLES, role_code
+from reader.edition.query import Term as QueryTerm
 from reader.edition.rows import read_rows
+from reader.edition.vocabulary import Vocabulary
 from reader.model.report import Language, Term
 from reader.words.folding import agrees, fold
 from reader.words.inflection import Inflection
@@ -38,34 +41,33 @@ class LongName(NamedTuple):
     passages: int
 
 
-def write_long_names(
-    connection: sqlite3.Connection, language: Language, terms: Sequence[Term], lexeme_of: Mapping[str, int]
-) -> None:
+def write_long_names(connection: sqlite3.Connection, language: Language, terms: Sequence[Term]) -> None:
     """Write the names of several words of one language, whose passages are in the index already.
 
     A spelling that is an ordinary word of the language (*IS*) is left out.
     """
+    vocabulary = Vocabulary(connection)
     (greatest,) = connection.execute("SELECT coalesce(max(id), 0) FROM name").fetchone()
     for number, spellings in enumerate(gather_long_names(terms), start=greatest + 1):
         for form, spelling in spellings.items():
-            count = _count(connection, language, form, spelling, lexeme_of)
+            count = _count(connection, vocabulary, language, form, spelling)
             if count is not None:
                 row = (number, language, " " + fold(form), form, spelling, 0, count)
                 connection.execute("INSERT INTO name VALUES (?, ?, ?, ?, ?, ?, ?)", row)
 
 
 def _count(
-    connection: sqlite3.Connection, language: Language, form: str, spelling: str, lexeme_of: Mapping[str, int]
+    connection: sqlite3.Connection, vocabulary: Vocabulary, language: Language, form: str, spelling: str
 ) -> int | None:
     """Count where a spelling stands in any form; None if the edition knows it as an ordinary word."""
-    words = form.split(" ")
+    words = tuple(form.split(" "))
     if len(words) == 1:
         written, count = connection.execute(_WORD, (language, form)).fetchone() or (spelling, 0)
-        return None if count and written != spelling else int(count)
-    if not all(word in lexeme_of for word in words):
-        return 0
-    phrase = " ".join(str(lexeme_of[word]) for word in words)
-    return int(connection.execute(_PASSAGES, (f'lexeme : "{phrase}"',)).fetchone()[0])
+        if count and written != spelling:
+            return None
+    meanings = tuple(vocabulary.look_up(language, word) for word in words)
+    expression = Sought(QueryTerm(words, "joined"), meanings).expression()
+    return int(connection.execute(_PASSAGES, (expression,)).fetchone()[0]) if expression else 0
 
 
 class LongNames:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from reader.model.hits import Span
-from reader.words.numerals import is_scale
+from reader.words.dates import find_dates, says_nothing_new
+from reader.words.numerals import find_amounts
 from reader.words.tokens import form_of, spans
 
 LONGEST_QUERY = 1_000
@@ -17,7 +19,6 @@ MOST_TERMS = 16
 _MARKS = '"„“”«»‟'
 _QUOTATION = re.compile(rf"(?<![^\s(])(?P<minus>-?)[{_MARKS}](?P<quoted>[^{_MARKS}]*)(?P<closed>[{_MARKS}]?)")
 _JOINING = frozenset("-‐‑–.,:’·")
-_THOUSANDS_SPACES = frozenset(" \u00a0\u2009\u202f")
 _SHORTEST_PREFIX = 2
 
 TermKind = Literal["word", "joined", "quoted"]
@@ -31,8 +32,8 @@ OPERATORS: dict[str, _Role] = {"OR": "or", "ARBA": "or", "NEAR": "near", "ŠALIA
 class Term(NamedTuple):
     """Hold what is looked for: words side by side, as ``reader.words.tokens.form_of`` writes them.
 
-    With ``prefix`` the last word may go on; it is ``unfinished`` if only the end of the text tells so. ``text`` is the
-    term as it was typed, without quotation marks.
+    With ``prefix`` the last word may go on; it is ``unfinished`` if only the end of the text tells so. ``starred`` are
+    the numbers of the words before it that may go on. ``text`` is the term as it was typed, without quotation marks.
     """
 
     words: tuple[str, ...]
@@ -40,6 +41,7 @@ class Term(NamedTuple):
     prefix: bool = False
     text: str = ""
     unfinished: bool = False
+    starred: tuple[int, ...] = ()
 
 
 class Clause(NamedTuple):
@@ -54,17 +56,18 @@ class Query(NamedTuple):
     =====================  ============================================================================================
     ``karas taika``        both words, in any form
     ``"rusijos karas"``    these words as they were typed, side by side; „“, “” and «» will do
-    ``kar*``               any ending, also of a quotation; so does the end of the text, while a word is being typed
+    ``kar*``               any ending, also in a quotation; so does the end of the text, while a word is being typed
     ``-taika``             not in the passage; also before a quotation
     ``karas OR taika``     one or both; ``ARBA`` too. Binds closer than words that merely follow each other
     ``karas NEAR taika``   with at most ten words between, in any order; ``ŠALIA`` too. Binds closer still
     =====================  ============================================================================================
 
-    The words between terms are such only in capitals. One that begins the text is a word like others; one that ends
-    it waits for its term. Everything else separates words.
+    The words between terms are such only in capitals. One that stands between no two is passed over, unless there is
+    nothing else. Everything else separates words.
 
-    Some words hang together without quotation marks: ``Su-27``, ``350 000``, ``350 tūkst.``, ``2024-2025``. An
-    initial, as in ``V. Putinas``, is welcome but need not be there, and so is the first letter of a further word.
+    Some words hang together without quotation marks: ``Su-27``, ``350 000``, ``350 tūkst.``, ``2 500–3 000``,
+    ``50 proc.``, ``24/02/2022``, ``24 Feb``. An initial, as in ``V. Putinas``, is welcome but need not be there, and so
+    are the first letter of a further word and *mėn.* behind a month.
     """
 
     wanted: tuple[Clause, ...]
@@ -100,19 +103,20 @@ def _pieces(text: str) -> Iterator[_Piece]:
 
 
 def _settle_operators(pieces: Sequence[_Piece]) -> list[_Piece]:
-    """Take the words between terms for what they are, and for terms where they do not stand between two."""
+    """Keep the words between terms where one stands between two; they are terms where there is nothing else."""
+    if not any(piece.role in {"wanted", "unwanted"} for piece in pieces):
+        return [_Piece("wanted", term) if role in {"or", "near"} else _Piece(role, term) for role, term in pieces]
     settled: list[_Piece] = []
-    spoken = [at for at, piece in enumerate(pieces) if piece.role != "welcome"]
-    for at, piece in enumerate(pieces):
+    waiting: list[_Piece] = []
+    is_after_term = False
+    for piece in pieces:
         if piece.role in {"or", "near"}:
-            before = next((pieces[other] for other in reversed(spoken) if other < at), None)
-            after = next((pieces[other] for other in spoken if other > at), None)
-            was_term = before is not None and before.role == "wanted"
-            if was_term and after is None:
-                continue
-            if not was_term or (after is not None and after.role != "wanted"):
-                settled.append(_Piece("wanted", piece.term))
-                continue
+            waiting = waiting or [piece] * is_after_term
+            continue
+        if piece.role != "welcome":
+            is_after_term = piece.role == "wanted"
+            settled += waiting if is_after_term else []
+            waiting = []
         settled.append(piece)
     return settled
 
@@ -144,9 +148,10 @@ def _quoted_pieces(quotation: re.Match[str]) -> Iterator[_Piece]:
     places = list(spans(quoted))
     if places:
         words = tuple(form_of(quoted[span.start : span.end]) for span in places)
-        is_starred = quoted[places[-1].end :].startswith("*")
+        *starred, is_starred = (quoted.startswith("*", span.end) for span in places)
         grows = not quotation["closed"] and places[-1].end == len(quoted) and _can_grow(words[-1])
-        term = Term(words, "quoted", grows or is_starred, quoted.strip(), unfinished=grows)
+        going_on = tuple(number for number, goes_on in enumerate(starred) if goes_on)
+        term = Term(words, "quoted", grows or is_starred, quoted.strip(), grows, going_on)
         yield _Piece("unwanted" if quotation["minus"] else "wanted", term)
 
 
@@ -156,14 +161,15 @@ def _can_grow(word: str) -> bool:
 
 def _plain_pieces(text: str, stretch: Span) -> Iterator[_Piece]:
     groups = _groups(text, stretch)
-    welcome = _initials(text, groups)
+    welcome = _initials(text, groups) | _repetitions(text, groups)
     for number, group in enumerate(groups):
         start, end = group[0].start, group[-1].end
         words = tuple(form_of(text[span.start : span.end]) for span in group)
         unwanted = text[start - 1 : start] == "-" and (start == 1 or text[start - 2].isspace())
         is_starred = text[end : end + 1] == "*"
-        grows = end == len(text) and not unwanted and _can_grow(words[-1])
-        begins = end == len(text) and number > 0 and not _can_grow(words[-1])
+        can_grow = len(words) > 1 or _can_grow(words[-1])
+        grows = end == len(text) and not unwanted and can_grow
+        begins = end == len(text) and number > 0 and not can_grow
         role: _Role = "unwanted" if unwanted else "welcome" if number in welcome or begins else "wanted"
         if role == "wanted" and not is_starred:
             role = OPERATORS.get(text[start:end], role)
@@ -173,29 +179,25 @@ def _plain_pieces(text: str, stretch: Span) -> Iterator[_Piece]:
 
 def _groups(text: str, stretch: Span) -> list[list[Span]]:
     """Gather the words of a stretch of text that hang together."""
+    bounds = stretch.start, stretch.end
     groups: list[list[Span]] = []
+    ends = {**dict(find_amounts(text, *bounds)), **dict(find_dates(text, *bounds))}
+    within = stretch.start
     for found in spans(text[stretch.start : stretch.end]):
         span = Span(found.start + stretch.start, found.end + stretch.start)
-        if groups and _joins(text, groups[-1], span):
+        if groups and (span.end <= within or _joins(text, groups[-1], span)):
             groups[-1].append(span)
         else:
             groups.append([span])
+        within = max(within, ends.get(span.start, within))
     return groups
 
 
 def _joins(text: str, group: Sequence[Span], span: Span) -> bool:
     gap = text[group[-1].end : span.start]
-    if gap in _JOINING:
-        return not (gap == "." and len(group) == 1 and _is_initial(text, group[0]) and span.end - span.start > 1)
-    *first, last = (text[one.start : one.end] for one in (*group, span))
-    if gap not in _THOUSANDS_SPACES or not all(map(str.isdecimal, first)):
+    if gap not in _JOINING:
         return False
-    return is_scale(form_of(last)) or (last.isdecimal() and _are_thousands([*first, last]))
-
-
-def _are_thousands(words: Sequence[str]) -> bool:
-    first, *rest = map(len, words)
-    return first <= 3 and all(length == 3 for length in rest)
+    return not (gap == "." and len(group) == 1 and _is_initial(text, group[0]) and span.end - span.start > 1)
 
 
 def _is_initial(text: str, span: Span) -> bool:
@@ -212,3 +214,10 @@ def _initials(text: str, groups: Sequence[Sequence[Span]]) -> set[int]:
         if len(group) == 1 and _is_initial(text, group[0]) and gap.rstrip() == "." and before_name:
             found.add(number)
     return found
+
+
+def _repetitions(text: str, groups: Sequence[Sequence[Span]]) -> set[int]:
+    """Find the groups that are a word for what the one before them is: *mėn.* after a month."""
+    last_words = [form_of(text[group[-1].start : group[-1].end]) for group in groups]
+    pairs = enumerate(pairwise(last_words), start=1)
+    return {number for number, (before, word) in pairs if len(groups[number]) == 1 and says_nothing_new(word, before)}

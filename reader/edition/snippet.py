@@ -1,6 +1,7 @@
 """A piece of a passage around its best matches, short enough for a list and long enough to understand."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -8,7 +9,11 @@ from reader.model.hits import Span
 from reader.model.prose import LEAF_BREAK
 
 LONGEST_SNIPPET = 220
-"""In characters, the marks of omission not counted: two or three lines of a sidebar, one or two sentences."""
+"""In characters, the marks of omission and the joints not counted: two or three lines of a sidebar, one or two
+sentences."""
+
+JOINT = " · "
+"""Between leaves of a text: the cells of a table, the items of a list, a caption and its credit."""
 
 _CLUSTER = LONGEST_SNIPPET * 2 // 3
 """Matches farther apart than that leave no room for the words that lead to the first."""
@@ -19,6 +24,7 @@ _JOIN = "\u00a0"
 
 _STOP = re.compile(rf"[.!?…{LEAF_BREAK}](?:(?<=[^\W\d_]{{2}}[.!?…])[”“»\")]*(\s+)|(?<={LEAF_BREAK}){LEAF_BREAK}*)")
 _SPACE = re.compile(rf"[ {LEAF_BREAK}]")
+_GAP = re.compile(rf"{LEAF_BREAK}+")
 
 
 class Snippet(NamedTuple):
@@ -32,17 +38,37 @@ def cut_snippet(text: str, matches: Sequence[Span], terms: Sequence[int]) -> Sni
     """Cut a snippet out of a text. ``matches`` are in order; ``terms`` tells of each which term of the query it is.
 
     The piece holds as many different terms as it can, begins with a sentence where there is room, and ends at word
-    ends. A line break in the text is a space in the piece.
+    ends. A line break in the text is a joint in the piece.
     """
     if len(text) <= LONGEST_SNIPPET:
-        return Snippet(text.replace(LEAF_BREAK, " "), tuple(matches))
+        return _joined(text, matches)
     core = _best_cluster(matches, terms)
     start = _start(text, core)
     end = _end(text, start, core)
+    piece = [Span(one.start - start, one.end - start) for one in matches if start <= one.start and one.end <= end]
+    shown, inside = _joined(text[start:end], piece)
     before, after = (f"{_OMISSION}{_JOIN}" if start > 0 else ""), (f"{_JOIN}{_OMISSION}" if end < len(text) else "")
-    shift = len(before) - start
-    inside = tuple(Span(one.start + shift, one.end + shift) for one in matches if start <= one.start and one.end <= end)
-    return Snippet(f"{before}{text[start:end].replace(LEAF_BREAK, ' ')}{after}", inside)
+    shift = len(before)
+    return Snippet(f"{before}{shown}{after}", tuple(Span(one.start + shift, one.end + shift) for one in inside))
+
+
+def _joined(text: str, matches: Sequence[Span]) -> Snippet:
+    """Put joints for line breaks, for several but one, at the ends none."""
+    if LEAF_BREAK not in text:
+        return Snippet(text, tuple(matches))
+    ends, shifts = [0], [0]
+
+    def join(gap: re.Match[str]) -> str:
+        joint = JOINT if gap.start() > 0 and gap.end() < len(text) else ""
+        ends.append(gap.end())
+        shifts.append(shifts[-1] + len(joint) - len(gap[0]))
+        return joint
+
+    def moved(at: int) -> int:
+        return at + shifts[bisect_right(ends, at) - 1]
+
+    shown = _GAP.sub(join, text)
+    return Snippet(shown, tuple(Span(moved(one.start), moved(one.end - 1) + 1) for one in matches))
 
 
 def _best_cluster(matches: Sequence[Span], terms: Sequence[int]) -> Span:

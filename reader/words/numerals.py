@@ -1,76 +1,112 @@
-"""Other ways to write a number or a date, for those who type it otherwise than the text has it."""
+"""Other ways to write a number, for those who type it otherwise than the text has it."""
 
+import re
+import unicodedata
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-_SCALES = (
-    ("tūkst", "tūkstančių", "thousand"),
-    ("mln", "milijonų", "million"),
-    ("mlrd", "milijardų", "billion"),
-)
-"""The words for the first, second and third group of three zeros: short, long, English."""
+from reader.words.tokens import LETTER, forms
 
-_STARTS = (("tūkst", "tukst", "thousand"), ("mln", "milijon", "million"), ("mlrd", "milijard", "billion"))
-"""How all forms of those words begin."""
-
-_MONTHS = (
-    ("sausio", "january"),
-    ("vasario", "february"),
-    ("kovo", "march"),
-    ("balandžio", "april"),
-    ("gegužės", "may"),
-    ("birželio", "june"),
-    ("liepos", "july"),
-    ("rugpjūčio", "august"),
-    ("rugsėjo", "september"),
-    ("spalio", "october"),
-    ("lapkričio", "november"),
-    ("gruodžio", "december"),
-)
+_ANY = r"[\w\u0300-\u036f]"
+_SPACE = "[ \u00a0\u2009\u202f]"
+_DASH = "[-‐‑–]"
+_MARK = "[-‐‑–.,:/·]"
 
 
-def is_scale(word: str) -> bool:
-    """Tell whether a word counts thousands, millions or milliards."""
-    return _groups_of(word) > 0
-
-
-def other_spellings(words: Sequence[str]) -> list[tuple[str, ...]]:
-    """Give the other ways to write what words say, as rows of words; none if they are no number and no date.
-
-    ``350000`` is ``350 000``, ``350 tūkst.`` and ``350 thousand``; ``2022-02-24`` is ``2022 m. vasario 24`` and
-    ``24 February 2022``. Words are as ``reader.words.tokens.form_of`` writes them.
+class _Scale(NamedTuple):
+    """Hold a pattern of all words for some groups of three zeros, and the words by which the others are found: short
+    and long in Lithuanian, then English.
     """
-    found = dict.fromkeys([*_dates(words), *_numbers(words)])
-    return [spelling for spelling in found if spelling != tuple(words)]
+
+    pattern: str
+    words: tuple[str, ...]
 
 
-def _groups_of(word: str) -> int:
-    return next((groups for groups, starts in enumerate(_STARTS, start=1) if word.startswith(starts)), 0)
+_SCALES = {
+    "thousand": _Scale(
+        rf"t(?:u\u0304?|ū)kst(?:an(?:t[iįy]|[cč]\u030c?i){_ANY}{{0,5}})?|thousands?|(?<=[0-9])k",
+        ("tūkst", "tūkstančių", "thousand"),
+    ),
+    "million": _Scale(rf"mln|milijon{_ANY}{{0,4}}|millions?", ("mln", "milijonų", "million")),
+    "milliard": _Scale(rf"mlrd|milijard{_ANY}{{0,4}}|billions?|bn", ("mlrd", "milijardų", "billion", "bn")),
+    "trillion": _Scale(rf"trln|trilijon{_ANY}{{0,4}}|trillions?", ("trln", "trilijonų", "trillion")),
+}
+"""The words for the first to the fourth group of three zeros."""
+
+_PERCENT = rf"proc(?:ent{_ANY}{{0,4}})?|percent|per{_SPACE}cent|pct"
+_PERCENT_WORDS = (("proc",), ("procentų",), ("percent",), ("per", "cent"), ())
+"""A text may have the sign alone, which is no word."""
+
+_NUMBER = rf"[0-9]{{1,3}}(?:(?:{_SPACE}|[.,·])[0-9]{{3}})+(?:[.,][0-9]+)?|[0-9]+(?:[.,][0-9]+)?"
+_UNIT = "|".join(f"(?P<{name}>{scale.pattern})" for name, scale in _SCALES.items())
+_AMOUNT = re.compile(
+    rf"(?<!{LETTER})(?<!{LETTER}{_MARK})(?P<first>{_NUMBER})(?:{_DASH}(?P<second>{_NUMBER}))?(?!{_MARK}?[0-9])"
+    rf"(?:{_SPACE}?(?:{_UNIT}|(?P<percent>{_PERCENT})))?(?!{LETTER}|[\u0300-\u036f])",
+    re.IGNORECASE,
+)
+_MOST_DIGITS = 6
+_MOST_DECIMALS = 2
+"""Nobody writes more before and behind the decimal mark where a word says how many zeros follow."""
 
 
-def _numbers(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    digits, zeros = _digits(words)
-    if not digits:
+def find_amounts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where in a stretch of text numbers stand, each with the other end of its range and with its unit."""
+    yield from (match.span() for match in _AMOUNT.finditer(text, start, end))
+
+
+def other_spellings(text: str) -> list[tuple[str, ...]]:
+    """Give the other ways to write a number, as rows of words; none if a text is no number.
+
+    ``350000`` is ``350 000``, ``350 tūkst.`` and ``350 thousand``, ``2.3 bn`` is ``2,3 mlrd.`` and ``50 proc.`` is
+    ``50 %``. Both ends of a range are written alike. Words are as ``reader.words.tokens.form_of`` writes them.
+    """
+    match = _AMOUNT.fullmatch(unicodedata.normalize("NFC", text))
+    if match is None:
+        return []
+    numbers = [match[name] for name in ("first", "second") if match[name]]
+    if match["percent"]:
+        digits = forms(" ".join(numbers))
+        rows = [(*digits, *word) for word in _PERCENT_WORDS]
+    else:
+        zeros = next((3 * groups for groups, name in enumerate(_SCALES, start=1) if match[name]), 0)
+        rows = list(_rows([_whole(number, zeros) for number in numbers]))
+    typed = tuple(forms(text))
+    return [row for row in dict.fromkeys(rows) if row != typed]
+
+
+def _whole(number: str, zeros: int) -> str:
+    """Give the digits of a number with so many zeros; empty if it begins with zeros or is no whole one."""
+    first, *others = forms(number)
+    fraction = ""
+    if others and (first == "0" or len(first) > 3 or len(others[-1]) != 3):
+        fraction = others.pop()
+    digits = "".join((first, *others))
+    is_whole = len(fraction) <= zeros and (digits[0] != "0" or (digits == "0" and fraction != ""))
+    return (digits + fraction.ljust(zeros, "0")).lstrip("0") if is_whole else ""
+
+
+def _rows(wholes: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Yield the ways to write whole numbers, which are one or the two ends of a range."""
+    if not all(wholes):
         return
-    whole = digits + "000" * zeros
-    grouped = _grouped(whole)
-    yield grouped
-    yield (whole,)
-    for groups in range(1, min(len(grouped), len(_SCALES) + 1)):
-        if set(grouped[-groups:]) == {"000"}:
-            yield from ((*grouped[:-groups], scale) for scale in _SCALES[groups - 1])
+    yield _joined([_grouped(whole) for whole in wholes])
+    yield tuple(wholes)
+    for groups, scale in enumerate(_SCALES.values(), start=1):
+        scaled = [one for whole in wholes if (one := _scaled(whole, 3 * groups))]
+        if len(scaled) == len(wholes):
+            yield from ((*_joined([(*_grouped(first), *rest) for first, *rest in scaled]), one) for one in scale.words)
+            yield from ((*_joined(scaled), one) for one in scale.words)
 
 
-def _digits(words: Sequence[str]) -> tuple[str, int]:
-    """Read a number as its digits and how many groups of zeros a word stands for; no digits if it is none."""
-    *first, last = words
-    zeros = _groups_of(last) if first else 0
-    parts = first if zeros else [*first, last]
-    if not all(part.isascii() and part.isdecimal() for part in parts):
-        return "", 0
-    is_whole = len(parts) == 1 and (zeros > 0 or len(parts[0]) > 3)
-    is_grouped = len(parts) > 1 and len(parts[0]) <= 3 and all(len(part) == 3 for part in parts[1:])
-    is_number = parts[0][0] != "0" and (is_whole or is_grouped)
-    return ("".join(parts), zeros) if is_number else ("", 0)
+def _scaled(whole: str, zeros: int) -> tuple[str, ...]:
+    """Write a whole number with so many zeros left out, as what stands before and behind the decimal mark; nothing if
+    nobody would.
+    """
+    before, behind = whole[:-zeros], whole[-zeros:].rstrip("0")
+    is_tiny = not before and (len(whole) < zeros or zeros == 3)
+    if is_tiny or len(before) > _MOST_DIGITS or len(behind) > _MOST_DECIMALS:
+        return ()
+    return (before or "0", behind) if behind else (before,)
 
 
 def _grouped(digits: str) -> tuple[str, ...]:
@@ -79,14 +115,5 @@ def _grouped(digits: str) -> tuple[str, ...]:
     return (digits[:first], *rest) if first else rest
 
 
-def _dates(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    """Yield a day written as year, month, day or the other way round, a month written as year and month."""
-    if len(words) not in {2, 3} or not all(word.isascii() and word.isdecimal() for word in words):
-        return
-    year, month, *day = words if len(words[0]) == 4 else words[::-1]
-    if len(year) != 4 or len(month) > 2 or not 1 <= int(month) <= 12 or not all(1 <= int(part) <= 31 for part in day):
-        return
-    lithuanian, english = _MONTHS[int(month) - 1]
-    day = [part.lstrip("0") for part in day]
-    yield (year, "m", lithuanian, *day)
-    yield (*day, english, year)
+def _joined(rows: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(word for row in rows for word in row)

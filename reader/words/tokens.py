@@ -1,7 +1,8 @@
 """The words of a text, and the one form in which they are compared.
 
 A word is a run of letters and digits with the marks that combine with them; apostrophes, soft hyphens and joiners
-stand inside of words, hyphens between them. Offsets count code points.
+stand inside of words, hyphens between them. Raised digits belong to none: they are numbers of notes (*goods¹*), or
+powers. Offsets count code points.
 """
 
 import re
@@ -19,8 +20,11 @@ _MARKS = (
     "\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f"
 )
 _UNSEEN = "\u00ad\u200c\u200d\u2060"
-_LETTER = r"[^\W_]"
-_WORD = re.compile(rf"{_LETTER}+(?:(?:[{_MARKS}{_UNSEEN}]+|['’ʼ](?={_LETTER})){_LETTER}*)*")
+_RAISED = "\u00b2\u00b3\u00b9\u2070\u2074-\u2079"
+LETTER = rf"[^\W_{_RAISED}]"
+"""A pattern of one letter or digit of a word."""
+
+_WORD = re.compile(rf"{LETTER}+(?:(?:[{_MARKS}{_UNSEEN}]+|['’ʼ](?={LETTER})){LETTER}*)*")
 _APOSTROPHES = str.maketrans({"'": APOSTROPHE, "ʼ": APOSTROPHE} | dict.fromkeys(_UNSEEN))
 _PUNCTUATION = re.compile(r"[\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\x7f]+")
 

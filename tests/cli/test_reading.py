@@ -68,7 +68,7 @@ def test_offsets_count_characters(run: Run, edition_file: Path) -> None:
 
 def test_search_as_text(run: Run, edition_file: Path) -> None:
     said = run("search", "baltijos", "--edition", edition_file)
-    address, _, title = said.out.splitlines()[0].partition("  ")
+    address, _, title = said.out.splitlines()[1].partition("  ")
     assert address.startswith("baltic")
     assert title == "Baltijos jūra"
 

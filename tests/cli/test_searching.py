@@ -60,7 +60,7 @@ def test_a_scope_narrows(run: Run, edition_file: Path) -> None:
     assert found
     assert all(str(hit["location"]).startswith("neris") for hit in found)
     said = run("search", "mile", "--edition", edition_file, "--language", "en", "--scope", "figures")
-    assert said.out.count("\n") <= 2
+    assert said.out.count("\n") <= 3
 
 
 def test_exactly_finds_no_other_form(run: Run, edition_file: Path) -> None:
@@ -85,7 +85,20 @@ def test_both_languages_side_by_side(run: Run, edition_file: Path) -> None:
 
 def test_what_is_found_in_the_other_language_says_so(run: Run, edition_file: Path) -> None:
     said = run("search", "mile", "--edition", edition_file, "--language", "lt", "--limit", "1")
-    assert said.out.splitlines()[0].endswith("[en]")
+    assert said.out.splitlines()[1].endswith("[en]")
+
+
+def test_all_that_is_found_is_counted_however_few_are_shown(run: Run, edition_file: Path) -> None:
+    with open_searcher(edition_file) as searcher:
+        hits = searcher.search("upė", "lt")
+    said = run("search", "upė", "--edition", edition_file, "--language", "lt", "--limit", "1").out.splitlines()
+    assert [word for word in said[0].split() if word.isdecimal()] == [str(hits.total), str(len(hits.chapters))]
+    assert len(said) == 3
+
+
+def test_what_is_near_is_told_to_programs_too(run: Run, edition_file: Path) -> None:
+    value = json.loads(run("search", "baltyjos", "--edition", edition_file, "--language", "lt", "--json").out)
+    assert (value["hits"], bool(value["near"])) == ([], True)
 
 
 def test_why_a_hit_ranks_where_it_does(run: Run, edition_file: Path) -> None:

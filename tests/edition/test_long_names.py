@@ -19,6 +19,7 @@ TERMS = (
         {},
         {"lt": ("Karaliaučiaus kraštas",)},
     ),
+    Term("hk", "place", {"lt": "Honkongas", "en": "Hong Kong"}, {}, {}),
     Term("gone", "place", {"lt": "Pietų Osetija", "en": "South Ossetia"}, {}, {"lt": ("Osetijos pietūs",)}),
 )
 
@@ -26,7 +27,7 @@ TERMS = (
 @pytest.fixture(scope="module")
 def connection() -> sqlite3.Connection:
     made = sqlite3.connect(":memory:", check_same_thread=False)
-    lithuanian = chapter("a", "Grasina Islamo valstybei.", "Šalia Kaliningrado sritis, valstybė.")
+    lithuanian = chapter("a", "Grasina Islamo valstybei.", "Šalia Kaliningrado sritis, valstybė.", "Honkonge.")
     write_chapters(made, "lt", [lithuanian], terms=TERMS)
     write_chapters(made, "en", [chapter("a", "This is the Islamic State.", "It is near.")], terms=TERMS)
     made.commit()
@@ -46,6 +47,7 @@ def others(connection: sqlite3.Connection, language: str, *words: str) -> list[s
         ("lt", ("karaliaučiaus", "krašte"), ["Kaliningrado sritis"]),
         ("lt", ("karaliauciaus", "krasto"), ["Kaliningrado sritis"]),
         ("lt", ("karaliaučiaus",), []),
+        ("lt", ("hong", "kong"), ["Honkongas"]),
         ("lt", ("osetijos", "pietūs"), []),
         ("en", ("daesh",), ["Islamic State"]),
         ("en", ("is",), []),

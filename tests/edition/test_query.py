@@ -31,6 +31,8 @@ def clauses_of(clauses: tuple[Clause, ...]) -> list[str]:
         ("ES/NATO ", ["es", "nato"]),
         ("2024-2025 ", ["2024+2025"]),
         ("Su-27 ", ["su+27"]),
+        ("Su-3", ["su+3*"]),
+        ("Su-30", ["su+30*"]),
         ("Kim Jong-un ", ["kim", "jong+un"]),
         ("350 000 karių ", ["350+000", "karių"]),
         ("350\u00a0000 ", ["350+000"]),
@@ -41,6 +43,22 @@ def clauses_of(clauses: tuple[Clause, ...]) -> list[str]:
         ("350 tūkst. ", ["350+tūkst"]),
         ("350 thousand troops ", ["350+thousand", "troops"]),
         ("tūkst. 350 ", ["tūkst", "350"]),
+        ("2 500–3 000 ", ["2+500+3+000"]),
+        ("2022-02-24 350 ", ["2022+02+24", "350"]),
+        ("Su-27 350 ", ["su+27", "350"]),
+        ("2,3 mlrd. ", ["2+3+mlrd"]),
+        ("350k ", ["350k"]),
+        ("350 karių ", ["350", "karių"]),
+        ("50 proc. ", ["50+proc"]),
+        ("30 per cent of ", ["30+per+cent", "of"]),
+        ("per 30 metų ", ["per", "30", "metų"]),
+        ("50 % ", ["50"]),
+        ("24/02/2022 ", ["24+02+2022"]),
+        ("24/7 ", ["24", "7"]),
+        ("24 Feb 2022 ", ["24+feb+2022"]),
+        ("Feb. 24, 2022 ", ["feb+24+2022"]),
+        ("24 February 2022 ", ["24", "february", "2022"]),
+        ("5-oji tarnyba ", ["5+oji", "tarnyba"]),
         ("karas OR taika ", ["karas|taika"]),
         ("karas ARBA taika ", ["karas|taika"]),
         ("karas or taika ", ["karas", "or", "taika"]),
@@ -54,9 +72,14 @@ def clauses_of(clauses: tuple[Clause, ...]) -> list[str]:
         ("karas OR", ["karas"]),
         ("karas OR ", ["karas"]),
         ("karas NEAR taik", ["karas~taik*"]),
-        ("OR karas ", ["or", "karas"]),
+        ("OR karas ", ["karas"]),
+        ("NEAR karas NEAR", ["karas"]),
+        ("OR ", ["or"]),
+        ("OR NEAR ", ["or", "near"]),
         ("NEAR", ["near*"]),
-        ("a OR OR b ", ["a", "or", "b"]),
+        ("a OR OR b ", ["a|b"]),
+        ("a NEAR OR b ", ["a~b"]),
+        ("karas OR V. OR Putinas ", ["karas|putinas"]),
         ("OR* karas ", ["or*", "karas"]),
         ("nato p", ["nato"]),
         ("nato p ", ["nato", "p"]),
@@ -92,7 +115,10 @@ def test_what_is_wanted(text: str, wanted: list[str]) -> None:
         ("karas -rus*", ["karas"], ["rus*"]),
         ("-rusija", [], ["rusija"]),
         ("karas -OR taika ", ["karas", "taika"], ["or"]),
-        ("karas OR -taika ", ["karas", "or"], ["taika"]),
+        ("karas OR -taika ", ["karas"], ["taika"]),
+        ("karas OR -taika badas ", ["karas", "badas"], ["taika"]),
+        ("-taika OR karas ", ["karas"], ["taika"]),
+        ("OR -taika ", [], ["taika"]),
     ],
 )
 def test_what_is_left_out(text: str, wanted: list[str], unwanted: list[str]) -> None:
@@ -110,9 +136,12 @@ def test_what_is_left_out(text: str, wanted: list[str], unwanted: list[str]) -> 
         ("V. ", ["v"], []),
         ("2022 m. vasario ", ["2022", "vasario"], ["m"]),
         ("nato p", ["nato"], ["p"]),
+        ("kovo mėn. karas ", ["kovo", "karas"], ["mėn"]),
+        ("3 mėn. ", ["3", "mėn"], []),
+        ("vasario 24 d. ", ["vasario", "24"], ["d"]),
     ],
 )
-def test_initials_are_welcome(text: str, wanted: list[str], welcome: list[str]) -> None:
+def test_initials_and_what_says_nothing_new_are_welcome(text: str, wanted: list[str], welcome: list[str]) -> None:
     query = parse_query(text)
     assert clauses_of(query.wanted) == wanted
     assert words_of(query.welcome) == welcome
@@ -148,6 +177,12 @@ def test_a_whole_query_does_not_grow() -> None:
     assert clauses_of(parse_query("grėsmė Putin*", growing=False).wanted) == ["grėsmė", "putin*"]
 
 
+def test_any_word_of_a_quotation_may_go_on() -> None:
+    terms = [clause.alternatives[0][0] for clause in parse_query('"kar* prieš" "a kar* pri*" "kar * prieš" "a*').wanted]
+    assert [term.starred for term in terms] == [(0,), (1,), (), ()]
+    assert [term.prefix for term in terms] == [False, True, False, True]
+
+
 def test_only_a_word_at_the_end_without_a_star_is_unfinished() -> None:
     terms = [clause.alternatives[0][0] for clause in parse_query('kar* "rusijos kar*" grėsmė Putin').wanted]
     assert [term.unfinished for term in terms] == [False, False, False, True]
@@ -156,6 +191,9 @@ def test_only_a_word_at_the_end_without_a_star_is_unfinished() -> None:
 
 SIGNS = [
     "OR",
+    "Feb",
+    " mlrd.",
+    "–",
     " NEAR ",
     " ARBA ",
     '"',

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.edition.snippet import LONGEST_SNIPPET, cut_snippet
+from reader.edition.snippet import JOINT, LONGEST_SNIPPET, cut_snippet
 from reader.model.hits import Span
 from reader.words.tokens import spans
 
@@ -40,11 +40,23 @@ def test_initials_do_not_end_a_sentence() -> None:
     assert not snippet.text.startswith("…\u00a0Lukašenka")
 
 
-def test_a_line_break_is_a_space_and_begins_a_sentence() -> None:
+def test_a_line_break_is_a_joint_and_begins_a_sentence() -> None:
     text = "langelis\n" * 40 + "Tankai\n150"
     snippet = cut_snippet(text, matches_of(text, "Tankai"), [0])
     assert "\n" not in snippet.text
-    assert snippet.text.endswith("Tankai 150")
+    assert snippet.text.endswith("Tankai · 150")
+
+
+def test_empty_cells_have_no_joints_of_their_own() -> None:
+    text = "\nMetai\n\n2023\n"
+    snippet = cut_snippet(text, [Span(1, 6), Span(8, 12)], [0, 1])
+    assert snippet.text == "Metai · 2023"
+    assert [snippet.text[span.start : span.end] for span in snippet.matches] == ["Metai", "2023"]
+
+
+def test_a_match_across_a_line_break_holds_the_joint() -> None:
+    snippet = cut_snippet("Tankai\n150 kartu", [Span(0, 10)], [0])
+    assert snippet.text[snippet.matches[0].start : snippet.matches[0].end] == "Tankai · 150"
 
 
 def test_a_word_longer_than_a_snippet_is_given_whole() -> None:
@@ -69,7 +81,7 @@ def test_every_match_in_a_snippet_is_the_match_in_the_text(text: str, data: st.D
     assert found
     assert any(shown[at : at + len(found)] == found for at in range(len(shown)))
     longest = max(span.end - span.start for span in chosen)
-    assert len(snippet.text) <= max(LONGEST_SNIPPET, longest) + 4
+    assert len(snippet.text) <= max(LONGEST_SNIPPET, longest) + 4 + 2 * snippet.text.count(JOINT)
     assert "\n" not in snippet.text
 
 
