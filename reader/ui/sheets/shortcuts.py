@@ -11,6 +11,7 @@ from reader.ui.controls.pair import Pair
 from reader.ui.controls.tiles import Tiles
 
 _OTHERS = {
+    "search": ("enter", "translate", "down", "suggestions", "complete"),
     "reading": ("space", "tab", "enter", "escape"),
     "viewer": ("zoom", "fit", "actual", "pan", "turn", "close"),
     "paper": ("larger", "width", "whole", "pages", "save", "copy", "print"),
