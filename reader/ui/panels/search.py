@@ -1,6 +1,7 @@
 """The Search panel: the filters, the hits, or why there are none and what one may search for."""
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -103,7 +104,7 @@ class SearchPanel(QWidget):
         menu.filter_removed.connect(self.filter_removed)
         self._chips.filter_removed.connect(self.filter_removed)
         self._order.changed.connect(self._on_order_changed)
-        self._asides.also.chosen.connect(self._on_exact_chosen)
+        self._asides.also.chosen.connect(partial(self.filter_added.emit, "exact"))
         self._asides.elsewhere.chosen.connect(self._on_elsewhere_chosen)
         self._asides.more.chosen.connect(self.more_requested)
         self._offers.suggestion_chosen.connect(self.suggestion_chosen)
@@ -245,10 +246,10 @@ class SearchPanel(QWidget):
 
     def _on_left_upwards(self) -> None:
         """Lead from the first hit to what is suggested, or back into the field."""
-        self.choose_suggestion() if self._suggested.stops() else self.left_upwards.emit()
-
-    def _on_exact_chosen(self) -> None:
-        self.filter_added.emit("exact")
+        if self._suggested.stops():
+            self.choose_suggestion()
+        else:
+            self.left_upwards.emit()
 
     def _on_elsewhere_chosen(self) -> None:
         if self._found is not None:

@@ -51,9 +51,9 @@ class ShortcutSheet(QDialog):
         around.setContentsMargins(0, 0, _BESIDE, 0)
         columns = Tiles(_GAP, 0)
         around.addLayout(columns)
-        for menus in (("file", "edit", "go"), ("view", "bookmarks", "language")):
-            columns.addWidget(self._column(menus, ()))
-        columns.addWidget(self._column(("help",), tuple(_OTHERS)))
+        columns.addWidget(self._column(("file", "edit", "go"), ("search",)))
+        columns.addWidget(self._column(("view", "bookmarks", "language"), ()))
+        columns.addWidget(self._column(("help",), ("reading", "viewer", "paper")))
         area = QScrollArea()
         area.setWidget(inside)
         area.setWidgetResizable(True)
