@@ -22,6 +22,7 @@ from reader.model.prose import addressed, block_text, paragraph_number
 from reader.model.report import Figure, Language, Report, Term, TermKind
 from reader.texts.catalogue import Texts
 from reader.words.collation import sort_key
+from reader.words.script import is_latin
 
 BACK = "back"
 """The id of the part in which it stands, after all others."""
@@ -82,7 +83,7 @@ def _places_of(
             text = paragraphs.get(hit.location)
             if text is None or not _stands_together(hit, spelling):
                 continue
-            if not spelling.isupper() or _is_exact(hit, text, spelling):
+            if _is_written(hit, text, spelling):
                 yield hit.location
 
 
@@ -98,9 +99,10 @@ def _stands_together(hit: Hit, spelling: str) -> bool:
     return any(all(close[at : at + others]) for at in range(len(hit.block_matches) - others))
 
 
-def _is_exact(hit: Hit, text: str, spelling: str) -> bool:
-    """Tell whether letters stand in a text as they are written: IS is no form of the verb."""
-    return any(text[span.start : span.end].startswith(spelling) for span in hit.block_matches)
+def _is_written(hit: Hit, text: str, spelling: str) -> bool:
+    """Tell whether capitals stand in a text as they are written: IS is no form of the verb, *lydi* none of Lyda."""
+    capitals = spelling if spelling.isupper() else spelling[0] if spelling[0].isupper() else ""
+    return any(text.startswith(capitals, span.start) for span in hit.block_matches)
 
 
 def _chapter(report: Report, texts: Chapters, names: Sequence[Term], places: Places, language: Language) -> Chapter:
@@ -137,7 +139,7 @@ def _sorted_by(name: Term, language: Language) -> str:
 def _entry(
     report: Report, texts: Chapters, name: Term, places: Sequence[Location], language: Language
 ) -> tuple[Inline, ...]:
-    """Write one name: label, other spellings, then chapter by chapter the numbers of its paragraphs."""
+    """Write one name: label, how else it is written, then chapter by chapter the numbers of its paragraphs."""
     inlines: list[Inline] = [Strong((Text(name.label[language]),))]
     others = _other_spellings(name, language)
     inlines.append(Text(f" ({', '.join(others)}): " if others else ": "))
@@ -150,9 +152,9 @@ def _entry(
 
 
 def _other_spellings(name: Term, language: Language) -> list[str]:
-    spellings = [*name.variants.get(language, ()), *name.label.values()]
-    spellings += [variant for variants in name.variants.values() for variant in variants]
-    return [spelling for spelling in dict.fromkeys(spellings) if spelling != name.label[language]]
+    """Give how a name is written in the language and what it is in the others; other letters are for searching."""
+    spellings = dict.fromkeys((*name.variants.get(language, ()), *name.label.values()))
+    return [one for one in spellings if one != name.label[language] and is_latin(one)]
 
 
 def _links(chapter: Chapter, locations: Sequence[Location]) -> Iterator[Inline]:

@@ -2,30 +2,16 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache, partial
 from typing import NamedTuple
 
 from reader.edition.clauses import Clauses
-from reader.edition.expression import MOST_PHRASES, Choice, Nearby, Sought, expression_of
+from reader.edition.expression import Choice, Nearby, Sought, expression_of
 from reader.edition.long_names import LongNames
 from reader.edition.query import Clause, Term, parse_query
-from reader.edition.rows import json_numbers, read_rows
-from reader.edition.vocabulary import Meaning, Vocabulary
+from reader.edition.seeking import Seeker, is_short
+from reader.edition.vocabulary import Meaning
 from reader.model.hits import Also
 from reader.model.report import Language
-from reader.words.abbreviations import other_abbreviations
-from reader.words.dates import other_dates
-from reader.words.numerals import other_spellings
-from reader.words.ordinals import ENDINGS, in_english, ordinal_number
-
-_REMEMBERED = 64
-"""Words of which is remembered what they stand for: more than are in any query."""
-
-_SHORT = 3
-"""A word of so many letters that the edition holds is whole at the end of the text too, unless it hangs together with
-others: few of the words that begin so have to do with it (GRU, *gruodis*)."""
-
-_COMMONEST = "SELECT form FROM word WHERE id IN (SELECT value FROM json_each(?)) ORDER BY count DESC, form LIMIT ?"
 
 
 class Asked(NamedTuple):
@@ -74,14 +60,8 @@ class Asker:
     """Read queries with the vocabulary of an index; ``check`` is called between words and may raise."""
 
     def __init__(self, connection: sqlite3.Connection, check: Callable[[], None]) -> None:
-        self._connection = connection
-        vocabulary = Vocabulary(connection)
+        self._seeker = Seeker(connection, check)
         self._long_names = LongNames(connection)
-        # While one types, all words but the last stay what they were.
-        self._look_up = lru_cache(_REMEMBERED)(vocabulary.look_up)
-        self._look_up_exactly = lru_cache(_REMEMBERED)(vocabulary.look_up_exactly)
-        self._any_ending = lru_cache(_REMEMBERED)(partial(_any_ending, vocabulary))
-        self._check = check
 
     def ask(self, text: str, language: Language, exact: bool = False) -> Asked:
         """Read a query; ``exact``: every word as it was typed."""
@@ -89,7 +69,7 @@ class Asker:
         runs = [] if exact else list(self._named_runs(language, query.wanted))
         instead = {at: run.others for run in runs for at in run.clauses}
         wanted = [
-            self._choice(language, clause.alternatives, exact, instead.get(at, ()))
+            self._choice(language, _whole(clause) if at in instead else clause.alternatives, exact, instead.get(at, ()))
             for at, clause in enumerate(query.wanted)
         ]
         unwanted, welcome = (
@@ -114,14 +94,13 @@ class Asker:
         together = [term for term in terms[clauses.start : clauses.stop] if term is not None]
         if len(together) < len(clauses):
             return None
-        self._check()
         typed = [word for term in together for word in term.words]
         others = self._long_names.others(language, typed)
-        own = [self._look_up(language, word, False) for word in typed] if others else []
+        own = [self._seeker.look_up(language, word) for word in typed] if others else []
         spellings: dict[str, Sought] = {}
         for other in others:
             term = Term(other.words, "joined" if len(other.words) > 1 else "word")
-            sought = self._seek(language, term, exact=False)
+            sought = self._seeker.seek(language, term, exact=False)
             if not _is_found_with(sought.meanings, own):
                 spellings[other.spelling] = sought
         return _Named(clauses, " ".join(term.text for term in together), spellings) if spellings else None
@@ -129,55 +108,11 @@ class Asker:
     def _choice(
         self, language: Language, alternatives: Sequence[Sequence[Term]], exact: bool, instead: Sequence[Sought] = ()
     ) -> Choice:
-        found = [Nearby(tuple(self._seek(language, term, exact) for term in terms)) for terms in alternatives]
+        found = [Nearby(tuple(self._seeker.seek(language, term, exact) for term in terms)) for terms in alternatives]
         if not exact:
             single = [terms[0] for terms in alternatives if len(terms) == 1]
-            found += [Nearby((other,)) for term in single for other in self._others(language, term)]
+            found += [Nearby((other,)) for term in single for other in self._seeker.others(language, term)]
         return Choice(tuple(found), tuple(instead))
-
-    def _spelt_out(self, meaning: Meaning, most: int) -> Meaning:
-        """Give a word that may go on as its commonest forms: the index knows beginnings only at the end of a phrase."""
-        rows = read_rows(self._connection, _COMMONEST, (json_numbers(sorted(meaning.typed_words)), most), tuple[str])
-        return meaning._replace(exact=tuple(form for (form,) in rows), starts=())
-
-    def _others(self, language: Language, term: Term) -> Iterator[Sought]:
-        """Yield the other ways to write a term that is a number, a date, an abbreviation or a type."""
-        if term.kind != "quoted":
-            for words in (*other_spellings(term.text), *other_dates(term.text)):
-                yield self._seek(language, Term(words, "joined"), exact=False)
-            for words in other_abbreviations(term.words):
-                goes_on = len(words) > 1
-                other = Term(words, "joined", goes_on and term.prefix, unfinished=goes_on and term.unfinished)
-                yield self._seek(language, other, exact=True)
-            if number := ordinal_number(term.text):
-                yield from self._ordinals(language, number)
-
-    def _ordinals(self, language: Language, number: str) -> Iterator[Sought]:
-        """Yield a number as it is, and as an ordinal with any end."""
-        for word in (number, in_english(number)):
-            yield self._seek(language, Term((word,), "joined"), exact=True)
-        meanings = self._look_up_exactly(language, number, False), self._any_ending(language)
-        yield Sought(Term((number, ENDINGS[0]), "joined"), meanings)
-
-    def _seek(self, language: Language, term: Term, exact: bool) -> Sought:
-        self._check()
-        look_up = self._look_up_exactly if exact else self._look_up
-        *before, last = term.words
-        meanings = [look_up(language, word, number in term.starred) for number, word in enumerate(before)]
-        for number in term.starred:
-            meanings[number] = self._spelt_out(meanings[number], int(MOST_PHRASES ** (1 / len(term.starred))))
-        is_short = term.unfinished and term.kind != "joined" and len(last) <= _SHORT
-        if is_short and (whole := look_up(language, last, False)).exact:
-            return Sought(term, (*meanings, whole))
-        return Sought(term, (*meanings, look_up(language, last, term.prefix)))
-
-
-def _any_ending(vocabulary: Vocabulary, language: Language) -> Meaning:
-    """Give what stands for the end of any ordinal."""
-    meanings = [vocabulary.look_up_exactly(language, ending) for ending in ENDINGS]
-    words = frozenset[int]().union(*(meaning.words for meaning in meanings))
-    exact = tuple(form for meaning in meanings for form in meaning.exact)
-    return Meaning(exact=exact, forms=frozenset(exact), words=words, typed_words=words, literal_words=words)
 
 
 def _plain_term(clause: Clause) -> Term | None:
@@ -185,6 +120,12 @@ def _plain_term(clause: Clause) -> Term | None:
     ((first, *near), *others) = clause.alternatives
     is_plain = not near and not others and first.kind != "quoted" and first.prefix == first.unfinished
     return first if is_plain else None
+
+
+def _whole(clause: Clause) -> tuple[tuple[Term, ...], ...]:
+    """Give the term of a clause that is a name; a short one is whole at the end of the text too."""
+    ((term,),) = clause.alternatives
+    return ((term._replace(prefix=False, unfinished=False) if is_short(term) else term,),)
 
 
 def _is_found_with(other: Sequence[Meaning], own: Sequence[Meaning]) -> bool:

@@ -20,7 +20,7 @@ from typing import NamedTuple
 from reader.edition.completion import write_completions
 from reader.edition.long_names import write_long_names
 from reader.edition.names import gather_names
-from reader.edition.numbering import number_passage
+from reader.edition.numbering import first_passage, number_passage
 from reader.edition.schema import INDEX_TABLES
 from reader.edition.text import UNSEEN, write_words
 from reader.model.blocks import Box, Chapter, CodeBlock, FigureBlock, Heading, ListBlock, Note, Table
@@ -76,7 +76,7 @@ def write_index(
     _write_names(connection, language, terms, known)
     first = _next(connection, "SELECT max(number) FROM stretch")
     _write_passages(connection, passages, known, first)
-    write_long_names(connection, language, terms)
+    write_long_names(connection, language, terms, first_passage(first))
     _write_stretches(connection, report, language, passages, first)
     connection.execute("INSERT INTO search (search) VALUES ('optimize')")
     write_completions(connection, language, chapters, terms)

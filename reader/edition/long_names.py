@@ -14,7 +14,7 @@ from reader.edition.names import gather_long_names
 from reader.edition.numbering import ROLES, role_code
 from reader.edition.query import Term as QueryTerm
 from reader.edition.rows import read_rows
-from reader.edition.vocabulary import Vocabulary
+from reader.edition.vocabulary import SHORTEST_INFLECTED, Vocabulary
 from reader.model.report import Language, Term
 from reader.words.folding import agrees, fold
 from reader.words.inflection import Inflection
@@ -25,7 +25,7 @@ _READ = "SELECT id, form, spelling, count FROM name WHERE language = ? AND folde
 _WORD = "SELECT spelling, count FROM word WHERE language = ? AND form = ?"
 _PASSAGES = (
     "SELECT count(*) FROM search JOIN passage ON passage.id = search.rowid"  # noqa: S608 - numbers alone
-    f" WHERE search MATCH ? AND {role_code('passage.id')} <> {ROLES.index('index')}"
+    f" WHERE search MATCH ? AND passage.id >= ? AND {role_code('passage.id')} <> {ROLES.index('index')}"
 )
 
 _BEGINNING = 2
@@ -41,8 +41,9 @@ class LongName(NamedTuple):
     passages: int
 
 
-def write_long_names(connection: sqlite3.Connection, language: Language, terms: Sequence[Term]) -> None:
-    """Write the names of several words of one language, whose passages are in the index already.
+def write_long_names(connection: sqlite3.Connection, language: Language, terms: Sequence[Term], first: int) -> None:
+    """Write the names of several words of one language, whose passages are the last in the index, from the number
+    ``first`` on.
 
     A spelling that is an ordinary word of the language (*IS*) is left out.
     """
@@ -50,14 +51,14 @@ def write_long_names(connection: sqlite3.Connection, language: Language, terms: 
     (greatest,) = connection.execute("SELECT coalesce(max(id), 0) FROM name").fetchone()
     for number, spellings in enumerate(gather_long_names(terms), start=greatest + 1):
         for form, spelling in spellings.items():
-            count = _count(connection, vocabulary, language, form, spelling)
+            count = _count(connection, vocabulary, language, form, spelling, first)
             if count is not None:
                 row = (number, language, " " + fold(form), form, spelling, 0, count)
                 connection.execute("INSERT INTO name VALUES (?, ?, ?, ?, ?, ?, ?)", row)
 
 
 def _count(
-    connection: sqlite3.Connection, vocabulary: Vocabulary, language: Language, form: str, spelling: str
+    connection: sqlite3.Connection, vocabulary: Vocabulary, language: Language, form: str, spelling: str, first: int
 ) -> int | None:
     """Count where a spelling stands in any form; None if the edition knows it as an ordinary word."""
     words = tuple(form.split(" "))
@@ -65,9 +66,9 @@ def _count(
         written, count = connection.execute(_WORD, (language, form)).fetchone() or (spelling, 0)
         if count and written != spelling:
             return None
-    meanings = tuple(vocabulary.look_up(language, word) for word in words)
+    meanings = tuple(vocabulary.look_up_alone(language, word) for word in words)
     expression = Sought(QueryTerm(words, "joined"), meanings).expression()
-    return int(connection.execute(_PASSAGES, (expression,)).fetchone()[0]) if expression else 0
+    return int(connection.execute(_PASSAGES, (expression, first)).fetchone()[0]) if expression else 0
 
 
 class LongNames:
@@ -110,5 +111,6 @@ def _are_forms(typed: Sequence[str], words: Sequence[str], unmarked: Inflection)
 
 
 def _is_form(typed: str, word: str, unmarked: Inflection) -> bool:
-    is_same = len(fold(typed)) == len(fold(word)) and agrees(typed, word)
-    return is_same or bool(find_kin(typed, {word: [word]}, unmarked))
+    if len(fold(typed)) == len(fold(word)) and agrees(typed, word):
+        return True
+    return min(len(typed), len(word)) >= SHORTEST_INFLECTED and bool(find_kin(typed, {word: [word]}, unmarked))

@@ -1,14 +1,14 @@
 """The edition's words: what a typed word stands for in its index."""
 
 import sqlite3
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from reader.edition.rows import json_numbers, json_texts, read_numbers, read_rows
 from reader.model.report import Language
 from reader.words.folding import agrees, fold
-from reader.words.kin import common_start, find_kin
+from reader.words.kin import common_starts, find_kin
 from reader.words.languages import inflection_of
 
 _Row = TypeVar("_Row")
@@ -47,6 +47,9 @@ _FEW_LEXEMES = 8
 _MANY_FORMS = 1_000
 """More forms than that are not looked through."""
 _MOST_SPELLINGS = 16
+
+SHORTEST_INFLECTED = 3
+"""The letters of the shortest word that is taken for a form of another."""
 
 
 class Meaning(NamedTuple):
@@ -102,7 +105,7 @@ class Vocabulary:
 
     def look_up(self, language: Language, word: str, prefix: bool = False) -> Meaning:
         """Give what a word stands for; with ``prefix`` it may be only the beginning of one."""
-        spelled = [one for one in self._spelled(language, word) if agrees(word, one.form)]
+        spelled = self._spelled_as(language, word)
         lexemes = {lexeme for one in spelled for lexeme in (one.lexeme, one.shared)}
         names = self._names(language, word, lexemes)
         starts = self._starts(language, word) if prefix else ()
@@ -115,11 +118,21 @@ class Vocabulary:
         also, others = self._others(language, names, lexemes)
         return self._meaning(language, word, lexemes | others, spelled, starts)._replace(also=also)
 
+    def look_up_alone(self, language: Language, word: str) -> Meaning:
+        """Give what a word stands for, other spellings of a name left out."""
+        spelled = self._spelled_as(language, word)
+        lexemes = {lexeme for one in spelled for lexeme in (one.lexeme, one.shared)} or self._kin(language, word)
+        return self._meaning(language, word, lexemes, spelled, ())
+
     def look_up_exactly(self, language: Language, word: str, prefix: bool = False) -> Meaning:
         """Give the word itself, letter by letter; with ``prefix`` all words that it begins."""
         spelled = [one for one in self._spelled(language, word) if one.form == word]
         starts = tuple(start for start in self._starts(language, word) if start == word) if prefix else ()
         return self._meaning(language, word, (), spelled, starts)
+
+    def _spelled_as(self, language: Language, word: str) -> list[_Spelled]:
+        """Give the words that are spelled as was typed, where a letter without marks stands for any that has them."""
+        return [one for one in self._spelled(language, word) if agrees(word, one.form)]
 
     def _spelled(self, language: Language, word: str) -> list[_Spelled]:
         return self._read(_SPELLED, (language, fold(word)), _Spelled)
@@ -137,17 +150,21 @@ class Vocabulary:
         return begun if len(begun) <= _FEW_LEXEMES else set()
 
     def _kin(self, language: Language, word: str) -> set[int]:
-        """Give the lexemes whose other form a word can be that the edition does not hold."""
+        """Give the lexemes whose other form a word can be that the edition does not hold: by all their forms, or, if no
+        word is so, by at least half of them.
+        """
         if not _is_inflected(word):
             return set()
         inflection = inflection_of(language, unmarked=True)
         near = defaultdict[int, list[str]](list)
-        for lexeme, form in self._near(_NEAR_WORDS, language, common_start(word, inflection)):
-            near[lexeme].append(form)
+        for start in common_starts(word, inflection):
+            for lexeme, form in self._near(_NEAR_WORDS, language, start):
+                near[lexeme].append(form)
         if kin := find_kin(word, near, inflection):
             return set(kin)
         single = {(lexeme, form): [form] for lexeme, forms in near.items() for form in forms}
-        return {lexeme for lexeme, _ in find_kin(word, single, inflection)}
+        agreeing = Counter(lexeme for lexeme, _ in find_kin(word, single, inflection))
+        return {lexeme for lexeme, count in agreeing.items() if 2 * count >= len(near[lexeme])}
 
     def _names(self, language: Language, word: str, lexemes: Collection[int]) -> set[int]:
         """Give the names of which a word, or one of its lexemes, is a spelling."""
@@ -159,7 +176,8 @@ class Vocabulary:
         if not _is_inflected(word):
             return set()
         inflection = inflection_of(language, unmarked=True)
-        near = self._near(_NEAR_NAMES, language, common_start(word, inflection))
+        starts = common_starts(word, inflection)
+        near = [one for start in starts for one in self._near(_NEAR_NAMES, language, start)]
         kin = find_kin(word, {(name, form): [form] for name, form in near}, inflection)
         return {name for name, _ in kin} | (self._names_beginning(language, word) if prefix else set())
 
@@ -232,5 +250,7 @@ class Vocabulary:
 
 
 def _is_inflected(word: str) -> bool:
-    """Tell whether a word can have other forms: neither a letter nor a number has."""
-    return len(word) > 1 and not word[0].isdecimal()
+    """Tell whether a word that the edition does not hold can have other forms: neither a number has, nor what is as
+    short as an abbreviation (*US* is none of *use*).
+    """
+    return len(word) >= SHORTEST_INFLECTED and not word[0].isdecimal()

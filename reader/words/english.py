@@ -5,9 +5,9 @@ the forms of verbs, the degrees of short adjectives. *Nation* and *national*, *s
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from reader.words.english_irregular import DEGREES, IRREGULAR, WHOLE
+from reader.words.english_irregular import AMERICAN, DEGREES, FORMS, IRREGULAR, WHOLE
 from reader.words.inflection import Reading
 from reader.words.tokens import APOSTROPHE
 
@@ -17,13 +17,16 @@ _HISSING = ("s", "x", "z", "ch", "sh", "o")
 _SHORTEST_BASE = 3
 
 _WORD = 0
-_BRITISH = re.compile(r"(?<=[a-z]{3})(?:(is)(?=e$|ation)|(our)(?=$|al$|er$)|(c)(?=e$))")
-_AMERICAN = {"is": "iz", "our": "or", "c": "s"}
+_BRITISH = re.compile(
+    r"(?<=[a-z]{3})(?:(is)(?=e$|ation)|(ys)(?=e$)|(our)(?=$|al$|er$))|(?<=[a-z]en)(c)(?=e$)"
+    r"|(?<=[a-z][bt])(?<!timb)(re)$|(?<=[a-z]{2}og)(ue)$|(?<=gram)(me)$"
+)
+_AMERICAN = {"is": "iz", "ys": "yz", "our": "or", "c": "s", "re": "er", "ue": "", "me": ""}
 
 
 def _american(base: str) -> str:
-    """Write a base so that its British and its American spelling are one: organise, labour, defence."""
-    return _BRITISH.sub(lambda match: _AMERICAN[match[0]], base)
+    """Write a base so that its British and its American spelling are one: organise, labour, defence, centre."""
+    return AMERICAN.get(base) or _BRITISH.sub(lambda match: _AMERICAN[match[0]], base)
 
 
 class English:
@@ -73,6 +76,12 @@ class English:
             yield base + "e"
         if len(base) > _SHORTEST_BASE and base[-1] == base[-2] and base[-1] in _DOUBLED:
             yield base[:-1]
+
+    def stems(self, reading: Reading) -> Sequence[str]:
+        """Give the base and its irregular forms; what is left of it in *centre*, *defence* and *lives*."""
+        base = reading.base
+        shorter = base[:-2] if base.endswith(("ber", "ter", "se")) else base.removesuffix("e")
+        return base, shorter, *FORMS.get(base, ())
 
     def weight(self, reading: Reading) -> float:
         """Give how much each form that shares a reading speaks for it."""

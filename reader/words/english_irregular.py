@@ -31,7 +31,12 @@ swum, swing swung, take took taken, teach taught, tear tore torn, tell told, thi
 undergo underwent undergone, understand understood, undertake undertook undertaken, uphold upheld, wake woke woken,
 wear wore worn, weave wove woven, win won, wind wound, withdraw withdrew withdrawn, withhold withheld, withstand
 withstood, write wrote written, die dying, tie tying, agree agreed, flee fleeing, free freed, decree decreed,
-guarantee guaranteed
+guarantee guaranteed, behold beheld, bid bade bidden, dream dreamt, dwell dwelt, foretell foretold, forgo forwent
+forgone, forsake forsook forsaken, misunderstand misunderstood, outdo outdid outdone, outgrow outgrew outgrown,
+override overrode overridden, overhear overheard, partake partook partaken, repay repaid, resell resold, retell retold,
+rethink rethought, rewrite rewrote rewritten, slay slew slain, sling slung, smell smelt, spoil spoilt, sting stung,
+stink stank stunk, stride strode stridden, string strung, swell swollen, tread trod trodden, undo undid undone, unwind
+unwound, weep wept, wring wrung
 """
 
 _ADJECTIVES = """
@@ -47,6 +52,12 @@ plain poor proud pure quick quiet rapid rare raw ready red rich ripe rough rude 
 shy sick silent simple slight slow small smart smooth soft sound sour steady steep stiff strange strict strong subtle
 sudden sure sweet swift tall tense thick thin tidy tight tiny tough true ugly vague vast warm weak wealthy wet white
 wide wild wise worthy young
+"""
+
+_SPELLINGS = """
+aluminium aluminum, artefact artifact, enrol enroll, fulfil fulfill, grey gray, instal install, instalment installment,
+jewellery jewelry, judgement judgment, manoeuvre maneuver, mould mold, plough plow, sceptic skeptic, sceptical
+skeptical, scepticism skepticism, sceptically skeptically, tyre tire
 """
 
 _WHOLE = """
@@ -65,8 +76,22 @@ def _by_form(lines: str) -> dict[str, tuple[str, ...]]:
     return bases
 
 
+def _by_base() -> dict[str, tuple[str, ...]]:
+    forms: dict[str, tuple[str, ...]] = {american: (british,) for british, american in AMERICAN.items()}
+    for form, bases in IRREGULAR.items():
+        for base in bases:
+            forms[base] = (*forms.get(base, ()), form)
+    return forms
+
+
 IRREGULAR = _by_form(f"{_PLURALS.strip()}, {_VERBS.strip()}, {_ADJECTIVES.strip()}")
 """The words of which an irregular form may be a form."""
+
+AMERICAN = dict(entry.split() for entry in _SPELLINGS.split(","))
+"""The American spelling of words whose British one no rule explains."""
+
+FORMS = _by_base()
+"""The irregular forms of each word in its American spelling, and its British one if no rule explains it."""
 
 DEGREES = frozenset(_SHORT_ADJECTIVES.split())
 """The adjectives that take -er and -est; other words in -er are words of their own (*number*, *officer*)."""

@@ -6,6 +6,7 @@ a verb. Two forms may belong to one word if they share a reading; which readings
 can tell (``reader.words.lexemes``).
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
@@ -29,6 +30,12 @@ class Inflection(Protocol):
         """List the readings of a form, the likelier first."""
         ...
 
+    def stems(self, reading: Reading) -> Sequence[str]:
+        """Give what the forms begin with that have a reading: its base; or more than that, with marks; or else what
+        irregular forms begin with beside. The last letter of a stem may change.
+        """
+        ...
+
     def weight(self, reading: Reading) -> float:
         """Give how much each form that shares a reading speaks for it, at most 1."""
         ...
@@ -41,6 +48,10 @@ class Uninflected:
         """List no readings."""
         return []
 
+    def stems(self, reading: Reading) -> Sequence[str]:
+        """Give none."""
+        return ()
+
     def weight(self, reading: Reading) -> float:
         """Give nothing."""
         return 0.0
@@ -51,4 +62,5 @@ class Remembering:
 
     def __init__(self, rules: Inflection) -> None:
         self.readings = lru_cache(_REMEMBERED)(rules.readings)
+        self.stems = rules.stems
         self.weight = rules.weight

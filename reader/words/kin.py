@@ -8,16 +8,25 @@ from reader.words.inflection import Inflection, Reading
 
 _Key = TypeVar("_Key")
 _SHORTEST_START, _LONGEST_START = 2, 4
+_LASTING = tuple("bhjklmnprsvx")
+"""Letters that stay what they are at the end of a stem."""
 
 
-def common_start(form: str, unmarked: Inflection) -> str:
-    """Give folded letters with which all forms of the same word begin; its own if nothing is known of it.
+def common_starts(form: str, unmarked: Inflection) -> list[str]:
+    """Give folded letters with one of which each form of the same word begins; its own if nothing is known of it.
 
-    The last letter of a base may change before an ending, and later ones with the spelling (*colour*, *color*).
+    There are several where stems differ in the root (*fought*, *fight*). The last letter of a stem may change before
+    an ending (*army*, *armies*), and later ones with the spelling (*colour*, *color*).
     """
     folded = fold(form)
-    shared = [_shared_length(folded, reading.base) for reading in unmarked.readings(folded)]
-    return folded[: min(_LONGEST_START, max(_SHORTEST_START, min(shared) - 1))] if shared else folded
+    stems = {fold(stem) for reading in unmarked.readings(folded) for stem in unmarked.stems(reading)}
+    starts = set(map(_start, stems)) or {folded}
+    return sorted(start for start in starts if not any(start[:end] in starts for end in range(1, len(start))))
+
+
+def _start(stem: str) -> str:
+    sure = len(stem) if stem.endswith(_LASTING) else len(stem) - 1
+    return stem[: min(_LONGEST_START, max(_SHORTEST_START, sure))]
 
 
 def _shared_length(form: str, base: str) -> int:
@@ -34,7 +43,11 @@ def find_kin(form: str, lexemes: Mapping[_Key, Sequence[str]], unmarked: Inflect
     return [
         key
         for key, forms in lexemes.items()
-        if any(_agree(form, forms, reading) for reading in _common(own, forms, unmarked))
+        if any(
+            all(_agree(form, other, reading.base, stems) for other in forms)
+            for reading in _common(own, forms, unmarked)
+            for stems in [unmarked.stems(reading)]
+        )
     ]
 
 
@@ -44,8 +57,15 @@ def _common(own: frozenset[Reading], forms: Iterable[str], unmarked: Inflection)
     return own
 
 
-def _agree(form: str, forms: Sequence[str], reading: Reading) -> bool:
-    """Tell whether forms have the marks that were typed, as far as the base goes and the letters are the same."""
-    folded = fold(form)
-    lengths = (min(len(reading.base), _shared_length(folded, fold(other))) for other in forms)
-    return all(agrees(form[:length], other) for length, other in zip(lengths, forms, strict=True))
+def _agree(form: str, other: str, base: str, stems: Sequence[str]) -> bool:
+    """Tell whether another form has the marks that were typed, as far as the base goes and the letters are the same;
+    where the base is but the beginning of stems, each form must have the marks of one of them.
+    """
+    length = min(len(base), _shared_length(fold(form), fold(other)))
+    if not agrees(form[:length], other):
+        return False
+    if base in stems:
+        return True
+    further = [stem[len(base) : max(len(base) + 1, len(stem) - 1)] for stem in stems]
+    rest, other_rest = form[len(base) :], other[len(base) :]
+    return any(agrees(rest[: len(stem)], stem) for stem in further) and any(map(other_rest.startswith, further))

@@ -84,6 +84,16 @@ def test_a_name_of_several_words_is_looked_for_in_its_other_spellings() -> None:
     assert asker.ask("Al Kaida", "lt", exact=True).also() == ()
 
 
+def test_a_short_name_is_whole_at_the_end_too() -> None:
+    connection = sqlite3.connect(":memory:")
+    states = place("us", {"lt": "JAV", "en": "United States"}, en=("US",))
+    write_chapters(connection, "en", [chapter("a", "The United States used it.")], terms=[states])
+    asker = Asker(connection, nothing)
+    assert [sought.meanings[-1].starts for sought in asker.ask("US", "en").terms()] == [()]
+    assert [sought.meanings[-1].starts for sought in asker.ask("usa", "en").terms()] == [()]
+    assert [sought.meanings[-1].starts for sought in asker.ask("use", "en").terms()] == [("use",)]
+
+
 def test_a_spelling_that_holds_what_is_typed_is_not_told() -> None:
     connection = sqlite3.connect(":memory:")
     region = place("region", {"lt": "Kaliningrado sritis", "en": "Kaliningrad"}, lt=("Kaliningradas", "Karaliaučius"))

@@ -20,6 +20,7 @@ TERMS = (
         {"lt": ("Karaliaučiaus kraštas",)},
     ),
     Term("hk", "place", {"lt": "Honkongas", "en": "Hong Kong"}, {}, {}),
+    Term("us", "place", {"lt": "JAV", "en": "United States"}, {}, {"en": ("US",)}),
     Term("gone", "place", {"lt": "Pietų Osetija", "en": "South Ossetia"}, {}, {"lt": ("Osetijos pietūs",)}),
 )
 
@@ -29,7 +30,12 @@ def connection() -> sqlite3.Connection:
     made = sqlite3.connect(":memory:", check_same_thread=False)
     lithuanian = chapter("a", "Grasina Islamo valstybei.", "Šalia Kaliningrado sritis, valstybė.", "Honkonge.")
     write_chapters(made, "lt", [lithuanian], terms=TERMS)
-    write_chapters(made, "en", [chapter("a", "This is the Islamic State.", "It is near.")], terms=TERMS)
+    write_chapters(
+        made,
+        "en",
+        [chapter("a", "This is the Islamic State.", "It is near the United States.", "It uses that.")],
+        terms=TERMS,
+    )
     made.commit()
     return made
 
@@ -51,6 +57,10 @@ def others(connection: sqlite3.Connection, language: str, *words: str) -> list[s
         ("lt", ("osetijos", "pietūs"), []),
         ("en", ("daesh",), ["Islamic State"]),
         ("en", ("is",), []),
+        ("en", ("us",), ["United States"]),
+        ("en", ("uses",), []),
+        ("en", ("united", "states"), []),
+        ("lt", ("united", "states"), []),
         ("xx", ("daesh",), []),
     ],
 )

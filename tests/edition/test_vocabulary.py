@@ -79,6 +79,23 @@ def test_a_beginning_stands_for_what_begins_so(vocabulary: Vocabulary) -> None:
     assert vocabulary.look_up("lt", "xyz", prefix=True) == Meaning()
 
 
+def test_two_letters_that_the_edition_does_not_hold_are_no_form_of_a_word() -> None:
+    connection = sqlite3.connect(":memory:")
+    write_chapters(connection, "en", [chapter("a", "It uses armies.")])
+    assert Vocabulary(connection).look_up("en", "us") == Meaning()
+    assert Vocabulary(connection).look_up("en", "army").forms == {"armies"}
+
+
+def test_alone_a_word_has_its_forms_and_no_other_spellings_of_its_name() -> None:
+    connection = sqlite3.connect(":memory:")
+    terms = [person("lukashenka", {"lt": "Lukašenka", "en": "Lukashenka"}, en=("Lukashenko",))]
+    write_chapters(connection, "lt", [chapter("a", "Lukašenkos karas.")], terms=terms)
+    vocabulary = Vocabulary(connection)
+    assert vocabulary.look_up_alone("lt", "lukašenka").forms == {"lukašenkos"}
+    assert vocabulary.look_up("lt", "lukashenko").forms == {"lukašenkos"}
+    assert vocabulary.look_up_alone("lt", "lukashenko") == Meaning()
+
+
 def test_what_is_typed_letter_by_letter_is_told_apart_from_what_has_marks() -> None:
     connection = sqlite3.connect(":memory:")
     write_chapters(connection, "lt", [chapter("a", "Iranas įrankis salis šalis šalies")])
@@ -100,6 +117,47 @@ def test_languages_are_apart(vocabulary: Vocabulary) -> None:
     assert vocabulary.look_up("en", "armies").forms == {"army"}
     assert vocabulary.look_up("en", "organization").forms == {"organisation’s"}
     assert vocabulary.look_up("xx", "army") == Meaning()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word", "form"),
+    [
+        ("en", "They fight and are fighting.", "fought", "fight"),
+        ("en", "It was sold.", "sell", "sold"),
+        ("en", "To win is good.", "won", "win"),
+        ("en", "Now we see.", "saw", "see"),
+        ("en", "What they get.", "got", "get"),
+        ("en", "To bear arms.", "bore", "bear"),
+        ("en", "A bad year.", "worse", "bad"),
+        ("en", "The centre.", "center", "centre"),
+        ("lt", "Ji perka dujas.", "pirkti", "perka"),
+        ("lt", "Jis eina.", "ėjo", "eina"),
+        ("lt", "Jis eina.", "ejo", "eina"),
+        ("lt", "Trys mėnesiai.", "mėnuo", "mėnesiai"),
+        ("lt", "Grėsmė gresia.", "grėsti", "gresia"),
+        ("lt", "Daugiausia.", "daug", "daugiausia"),
+        ("lt", "VSD vertina.", "vsd’ui", "vsd"),
+        ("lt", "CNN ir BBC.", "cnn’a", "cnn"),
+        ("lt", "CNN ir BBC.", "bbc’ė", "bbc"),
+        ("lt", "JAV’ose.", "jav’ų", "jav’ose"),
+    ],
+)
+def test_a_word_finds_forms_that_begin_otherwise(language: str, text: str, word: str, form: str) -> None:
+    connection = sqlite3.connect(":memory:")
+    write_chapters(connection, language, [chapter("a", text)])
+    assert form in Vocabulary(connection).look_up(language, word).forms
+
+
+def test_a_word_of_which_few_forms_agree_is_not_meant() -> None:
+    connection = sqlite3.connect(":memory:")
+    write_chapters(connection, "lt", [chapter("a", "Kita kito kitą kitas kitos.")])
+    assert Vocabulary(connection).look_up("lt", "kitada") == Meaning()
+
+
+def test_no_word_is_made_a_verb_by_one_ending() -> None:
+    connection = sqlite3.connect(":memory:")
+    write_chapters(connection, "lt", [chapter("a", "Sausį.")])
+    assert Vocabulary(connection).look_up("lt", "sat") == Meaning()
 
 
 def test_a_word_after_which_many_begin_is_not_widened() -> None:

@@ -6,6 +6,8 @@ from reader.words.folding import fold
 from reader.words.languages import inflection_of
 from reader.words.lexemes import gather_lexemes
 from reader.words.lithuanian import Lithuanian
+from reader.words.lithuanian_words import INFLECTED, WHOLE
+from reader.words.tokens import form_of
 from tests.words.samples import found_by, read_samples, share_confused, share_found, share_of_strangers
 
 SAMPLES = read_samples("lithuanian")
@@ -65,13 +67,67 @@ def test_forms_of_different_words_are_hardly_ever_confused_by_a_dictionary() -> 
         "šis šio šiam šį šiuo šiame šių šiems ši šios šiai šią šioje",
         "kuris kurio kuriam kurį kuri kurios kurią kurie kurių",
         "toks tokio tokį tokia tokios tokią tokie tokių tokiems",
+        "jis jo jam jį juo jie jų ja jai",
         "penki penkių penkiems penkis penkios penkiomis",
         "versti verčia vertė vers verčiama",
         "Facebook’as Facebook’o Facebook’e Facebook",
+        "VSD VSD’o VSD’ui VSD’ą VSD’e",
+        "KGB KGB’as KGB'ui KGB’o",
+        "CNN CNN’ą CNN'o CNN’e",
+        "BBC BBC’ė BBC’ės BBC’ę",
+        "JAV JAV’ų JAV'oms JAV’ose JAV’omis",
+        "NATO NATO’o NATO'ui NATOʼe",
+        "ES ES’as ES’o ES’yje ES’ui",
+        "naktis nakties nakčiai naktį naktys naktų naktimis",
+        "durys durų durims duris duryse",
+        "debesis debesio debesies debesys debesų",
+        "mėnuo mėnesio mėnesį mėnesiai mėnesių mėnesiais",
+        "didelis didelę didesnis didesnių didžiausia didžiausių didžioji didžiųjų didysis",
+        "daug daugiau daugiausia",
+        "anksti anksčiau ankstesnis ankstesnės",
+        "dešimt dešimtys dešimties dešimčių",
+        "niekas nieko niekam niekuo",
+        "pirkti perka pirko pirks pirkite",
+        "nupirkti nuperka nupirko nupirktas",
+        "grėsti gresia grėsė grės grėstų",
+        "įsigyti įsigyja įsigijo įsigijęs įsigis",
+        "eiti eina ėjo eis einantis",
+        "imti ima ėmė ims ėmęs ėmusių",
+        "duoti duoda davė duos davęs",
+        "tapti tampa tapo taps tapusi",
+        "likti lieka liko liks likite",
+        "kilti kyla kilo kils",
+        "rinkti renka rinko rinks rinkite",
+        "kirsti kerta kirto kirs",
+        "pavykti pavyksta pavyko pavyks",
+        "užpulti užpuola užpuolė užpuls",
+        "apginti apgina apgynė apgins",
+        "gauti gauna gavo gaus",
+        "išsiųsti išsiunčia išsiuntė išsiųs",
+        "paleisti paleidžia paleido paleis",
+        "vesti veda vedė ves",
+        "atsirasti atsiranda atsirado atsiras",
+        "nebesusitikti nebesusitinka nebesusitiko",
+        "pranešti praneša pranešė praneš",
+        "bėgti bėga bėgo bėgs bėkite",
+        "nukreipti nukreipia nukreipė nukreipęs nukreipusi",
+        "patirti patiria patyrė patyrusius",
+        "rašyti rašo rašė rašęs rašiusi",
+        "žūti žūva žuvo žus žuvusių žuvęs",
+        "privalėti privalo privalėjo privalės",
+        "kęsti kenčia kentė kęs",
+        "sverti sveria svėrė svers",
+        "šaukti šaukia šaukė šauks šaukite",
+        "švęsti švenčia šventė švęs",
+        "skristi skrenda skrido skris skrendantis",
+        "sirgti serga sirgo sirgs",
+        "remti remiasi remdamasis remdamiesi",
+        "elgtis elgiasi elgiesi elgiatės elgėsi",
+        "rengimas rengimo rengimasis rengimąsi rengimosi",
     ],
 )
 def test_forms_of_a_word_find_each_other(forms: str) -> None:
-    row = forms.lower().split()
+    row = [form_of(word) for word in forms.split()]
     found = found_by(gather_lexemes(row, Lithuanian()))
     missed = [pair for pair in permutations(row, 2) if pair[1] not in found[pair[0]]]
     assert not missed
@@ -93,6 +149,22 @@ def test_forms_of_a_word_find_each_other(forms: str) -> None:
         ("turi turėjo turintis", "neturi neturėjo neturintis"),
         ("karas karo karui karą karu karus", "karys kario kariui karį kariai karių karius kariais"),
         ("tas tai tą", "tačiau tada"),
+        ("VSD VSD’o", "VSDP"),
+        ("laikas laikui", "laikosi laikėsi laikytis"),
+        ("nes", "nei net"),
+        ("bei", "bet"),
+        ("anot", "ant"),
+        ("pas", "pat"),
+        ("šalia", "šalis šalių šaliai"),
+        ("kartu", "kartas kartų kartai"),
+        ("staiga", "staigus staigaus staigų"),
+        ("tik", "tinka tiko tikti tinkamas"),
+        ("tikisi tikėtis tikėjosi", "tinka tiko tikti tinkamas"),
+        ("tikisi tikėtis tikėjosi", "tikėtina tikėtinas"),
+        ("tvirtina tvirtino", "tvirčiau"),
+        ("skaityti skaito", "skaičius skaičiaus skaičių"),
+        ("didelis didesnė didesne", "didės didėja"),
+        ("daugiau daugiausia", "daugėja daugės"),
     ],
 )
 def test_forms_of_different_words_do_not_find_each_other(one: str, other: str) -> None:
@@ -107,6 +179,10 @@ def test_forms_of_different_words_do_not_find_each_other(one: str, other: str) -
 def test_rules_without_marks_read_what_the_others_read(form: str) -> None:
     unmarked = set(inflection_of("lt", unmarked=True).readings(fold(form)))
     assert {(fold(base), paradigm) for base, paradigm in Lithuanian().readings(form)} <= unmarked
+
+
+def test_no_word_both_inflects_and_does_not() -> None:
+    assert not WHOLE.intersection(form for forms in INFLECTED for form in forms)
 
 
 def test_a_form_speaks_for_its_reading_once_at_most() -> None:

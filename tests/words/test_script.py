@@ -1,6 +1,6 @@
 import pytest
 
-from reader.words.script import to_latin
+from reader.words.script import is_latin, to_latin
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,10 @@ from reader.words.script import to_latin
 def test_cyrillic_is_spelled_in_latin_letters(form: str, lithuanian: str, english: str) -> None:
     assert to_latin(form, "lt") == lithuanian
     assert to_latin(form, "en") == english
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("Łukaszenka, Šoigu (2)", True), ("Лукашенко", False), ("Xi 习", False), ("", True)]
+)
+def test_latin_letters_are_told_from_others(text: str, expected: bool) -> None:
+    assert is_latin(text) is expected
