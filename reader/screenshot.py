@@ -97,6 +97,8 @@ def _set(reader: Reader, scene: Scene) -> None:
         room.navigator.go_to(location)
     if scene.query:
         _search(room, scene.query)
+    if scene.panel != "contents":  # in a narrow window it lies over the page, and is drawn only if it was asked for
+        room.shell.set_sidebar_open(True)
     if scene.figure:
         if room.edition.figure(scene.figure) is None:
             raise ReaderError("figure_missing", figure=scene.figure)

@@ -67,6 +67,16 @@ def test_a_picture_of_the_size_and_theme_that_is_wanted(camera: Camera) -> None:
     assert palette.panel in colours(image, 10, 400, 20, 20)
 
 
+@pytest.mark.parametrize("asked", [("--panel", "search"), ("--query", "upė"), ("--panel", "bookmarks")])
+def test_a_panel_that_is_asked_for_lies_over_the_page_of_a_narrow_window(
+    camera: Camera, asked: tuple[str, str]
+) -> None:
+    image = camera.take("--size", "420x600", "--theme", "sepia", *asked)
+    assert colours(image, 5, 550, 8, 8) == {PALETTES["sepia"].panel}
+    image = camera.take("--size", "420x600", "--theme", "sepia")
+    assert colours(image, 5, 550, 8, 8) == {PALETTES["sepia"].paper}
+
+
 def test_more_pixels_for_the_same_window_and_a_query(camera: Camera) -> None:
     image = camera.take("--size", "800x600", "--scale", "2", "--query", "upė", "--at", "neris", "--language", "lt")
     assert (image.width(), image.height()) == (1600, 1200)

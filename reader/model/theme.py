@@ -16,8 +16,9 @@ class Palette(Struct, frozen=True):
 
     ``paper`` lies under the text and ``panel`` under the controls; ``ink``, ``muted`` and ``accent`` are written on
     both. ``faint`` draws what cannot be used now, ``line`` separates. ``selection`` lies under chosen rows and
-    selected text, ``hover``, which is nearer to the panel, under the pointer, ``mark`` under a match and
-    ``mark_current`` under the match one stands on (``ink`` is written on all of them). ``card`` lies under figures,
+    selected text, ``hover``, which is nearer to the panel, under the pointer, ``light`` under a block that one has come
+    to, ``mark`` under a match, on such a block too, and ``mark_current`` under the match one stands on (``ink`` is
+    written on all of them). ``card`` lies under figures,
     which are drawn for a light ground, and ``focus`` rings the focused control. The ``code_*`` roles colour fenced
     code on ``panel``.
     """
@@ -32,6 +33,7 @@ class Palette(Struct, frozen=True):
     line: Colour
     selection: Colour
     hover: Colour
+    light: Colour
     mark: Colour
     mark_current: Colour
     card: Colour
@@ -55,8 +57,9 @@ PALETTES: dict[ThemeName, Palette] = {
         line="#e1ddd3",
         selection="#e3dccb",
         hover="#ece8de",
-        mark="#ffe9a8",
-        mark_current="#ffc94a",
+        light="#fdf5df",
+        mark="#efc344",
+        mark_current="#f2a33a",
         card="#ffffff",
         focus="#7a1f2b",
         code_keyword="#7a1f2b",
@@ -76,8 +79,9 @@ PALETTES: dict[ThemeName, Palette] = {
         line="#dccdb0",
         selection="#dfcfac",
         hover="#e9dec5",
-        mark="#f7d98a",
-        mark_current="#eebc4d",
+        light="#f3e4bd",
+        mark="#e0b24a",
+        mark_current="#e09433",
         card="#fffaf0",
         focus="#7b2d1e",
         code_keyword="#7b2d1e",
@@ -97,8 +101,9 @@ PALETTES: dict[ThemeName, Palette] = {
         line="#2c3037",
         selection="#303640",
         hover="#24282e",
-        mark="#5c4a12",
-        mark_current="#766006",
+        light="#2e2a18",
+        mark="#66531a",
+        mark_current="#7a6208",
         card="#f7f6f2",
         focus="#e08a94",
         code_keyword="#e08a94",
@@ -118,6 +123,7 @@ PALETTES: dict[ThemeName, Palette] = {
         line="#7a7a7a",
         selection="#404040",
         hover="#222222",
+        light="#1f1900",
         mark="#4a3c00",
         mark_current="#005a8c",
         card="#ffffff",

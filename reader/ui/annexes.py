@@ -45,8 +45,11 @@ class Annexes(QObject):
         room.hit_walk.hit_reached.connect(panel.choose)
         room.search_filters.options_changed.connect(panel.show_options)
         finder.completed.connect(panel.show_completions)
+        finder.suggested.connect(panel.suggest)
         room.search_history.changed.connect(panel.show_searches)
         room.search_field.left_downwards.connect(panel.choose_first)
+        room.search_field.suggestions_wanted.connect(panel.choose_suggestion)
+        panel.left_upwards.connect(room.search_field.setFocus)
         room.navigator.language_changed.connect(panel.set_language)
         room.navigator.chapter_changed.connect(panel.set_chapter)
         room.presentation.welcome(panel)
@@ -59,10 +62,10 @@ class Annexes(QObject):
 
     def _join_hits(self, panel: "SearchPanel") -> None:
         """Let the wishes of the panel come true."""
-        room, filters, guide = self._room, self._room.search_filters, self._guide
-        panel.hit_requested.connect(guide.go_to_hit)
-        panel.translation_requested.connect(guide.read_hit)
-        panel.hit_passed.connect(room.hit_walk.pass_hit)
+        room, walk, filters, guide = self._room, self._room.hit_walk, self._room.search_filters, self._guide
+        panel.hit_requested.connect(walk.go_to_hit)
+        panel.translation_requested.connect(walk.read_hit)
+        panel.hit_passed.connect(walk.pass_hit)
         panel.left.connect(guide.leave_hits)
         panel.suggestion_chosen.connect(guide.take_up)
         panel.filter_added.connect(filters.add)

@@ -48,7 +48,7 @@ class Commands(QObject):
             "return_from_search": walk.return_to_beginning,
             "clear_search": walk.end,
             "toggle_sidebar": self.toggle_sidebar,
-            "focus_text": partial(room.view.setFocus, Qt.FocusReason.ShortcutFocusReason),
+            "focus_text": self.focus_text,
             "reading_settings": self._annexes.open_settings,
             "larger_text": partial(appearance.resize_text, 1),
             "smaller_text": partial(appearance.resize_text, -1),
@@ -112,6 +112,11 @@ class Commands(QObject):
     def toggle_sidebar(self) -> None:
         """Show or hide the sidebar."""
         self._room.shell.set_sidebar_open(not self._room.shell.is_sidebar_open())
+
+    def focus_text(self) -> None:
+        """Give the text the keyboard, with nothing over it."""
+        self._room.shell.close_overlay()
+        self._room.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or not."""

@@ -27,13 +27,15 @@ class Finder(QObject):
 
     Signals: ``begun()`` when one begins to search; ``query_changed()`` at every change of what is searched for;
     ``found_changed(Found)`` what is found now, None when nothing is searched for; ``completed(tuple[Suggestion, ...])``
-    how the query may go on.
+    how the query may go on; ``suggested(tuple[Suggestion, ...])`` the same while the person types, nothing once it has
+    been chosen how to go on.
     """
 
     begun = Signal()
     query_changed = Signal()
     found_changed = Signal(object)
     completed = Signal(object)
+    suggested = Signal(object)
 
     def __init__(
         self,
@@ -49,11 +51,14 @@ class Finder(QObject):
         self._run, self._field, self._filters, self._navigator = run, field, filters, navigator
         self._limit = AT_FIRST
         self._found: Found | None = None
+        self._is_typed = False
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(_IDLE_MS)
         self._idle.timeout.connect(self._ask_for_all)
+        field.textEdited.connect(self._on_typed)
         field.query_changed.connect(self._on_query_changed)
+        field.completion_taken.connect(self.settle)
         run.answered.connect(self._on_answered)
         run.completed.connect(self._on_completed)
         run.failed.connect(self._on_failed)
@@ -75,21 +80,31 @@ class Finder(QObject):
 
     def start(self, query: str) -> None:
         """Search for something."""
+        self.settle()
         self._field.setText(query)
 
     def clear(self) -> None:
         """End the search."""
         self._field.clear()
 
+    def settle(self) -> None:
+        """Take the query as it stands: nothing is suggested until one types on."""
+        self._is_typed = False
+        self.suggested.emit(())
+
     def list_more(self) -> None:
         """List more of the hits there are."""
         self._ask(self._limit * _MORE)
+
+    def _on_typed(self) -> None:
+        self._is_typed = True
 
     def _on_query_changed(self, text: str) -> None:
         self.query_changed.emit()
         if not text.strip():
             self._idle.stop()
             self._run.forget()
+            self.settle()
             self._show(None)
             return
         if self._found is None:
@@ -118,6 +133,7 @@ class Finder(QObject):
     def _on_completed(self, suggestions: tuple[Suggestion, ...]) -> None:
         self._field.set_completions([one.query for one in suggestions])
         self.completed.emit(suggestions)
+        self.suggested.emit(suggestions if self._is_typed else ())
 
     def _on_failed(self) -> None:
         self._show(None)

@@ -1,8 +1,11 @@
 """The way through what is found: from match to match, into the text and back to where the search began."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
-from reader.model.found import Found, Step, matches_in, other_language
+from reader.model.found import Found, Step, matches_in, other_language, step_to, stops_in
 from reader.model.hits import Hit
 from reader.model.location import Location
 from reader.model.place import Place
@@ -15,10 +18,12 @@ from reader.ui.reading.view import ReadingView
 class HitWalk(QObject):
     """Mark the matches on the page and lead through them.
 
-    Signals: ``hit_reached(Hit)`` the hit that one stands on; ``query_used(str)`` when a query has led somewhere.
+    Signals: ``hit_reached(Hit)`` the hit that one stands on; ``turned_to_text()`` when one turns from what is found to
+    the text, and does not only pass through the list; ``query_used(str)`` when a query has led somewhere.
     """
 
     hit_reached = Signal(object)
+    turned_to_text = Signal()
     query_used = Signal(str)
 
     def __init__(
@@ -33,9 +38,13 @@ class HitWalk(QObject):
         self._finder, self._view, self._navigator = finder, view, navigator
         self._step: Step | None = None
         self._began: Place | None = None
-        self._best_wanted = self._has_left = False
-        field.accepted.connect(self._on_accepted)
+        self._has_left = False
+        self._used = ""
+        self._awaiting: Callable[[Found], None] | None = None
+        field.accepted.connect(partial(self._answer, self._go_on))
+        field.translation_accepted.connect(partial(self._answer, self._read_translation))
         field.cleared.connect(self.end)
+        self.turned_to_text.connect(finder.settle)
         finder.begun.connect(self._on_begun)
         finder.query_changed.connect(self._on_query_changed)
         finder.found_changed.connect(self._on_found_changed)
@@ -53,23 +62,25 @@ class HitWalk(QObject):
         return self._step
 
     def go_to_next(self) -> None:
-        """Go to the next match in the text."""
+        """Go to the next match in the text, or to the first from where one reads if one stands on none."""
         if (found := self._finder.found) is not None:
-            self._pass(found.after(self._step))
+            step = found.after(self._step) if self._step is not None else found.after_place(*self._here())
+            self._walk(step)
 
     def go_to_previous(self) -> None:
         """Go to the match before."""
         if (found := self._finder.found) is not None:
-            self._pass(found.before(self._step))
+            step = found.before(self._step) if self._step is not None else found.before_place(*self._here())
+            self._walk(step)
 
     def pass_hit(self, hit: Hit) -> None:
-        """Show the first match of a hit while one goes through the list."""
-        self._pass(Step(hit, 0))
+        """Show where the words of a hit stand together while one goes through the list."""
+        self._pass(step_to(hit, self._navigator.language))
 
     def go_to_hit(self, hit: Hit) -> None:
-        """Go to the first match of a hit."""
-        self.query_used.emit(self._finder.query())
-        self._go_to(Step(hit, 0))
+        """Go to where the words of a hit stand together, else to its first match."""
+        self._go_to(step_to(hit, self._navigator.language))
+        self.turned_to_text.emit()
 
     def read_hit(self, hit: Hit) -> None:
         """Go to a hit in the language besides the one that is read, if it is shown in another."""
@@ -83,34 +94,63 @@ class HitWalk(QObject):
             self._navigator.return_to(self._began)
             self._has_left = False
             self._view.setFocus()
+            self.turned_to_text.emit()
 
     def end(self) -> None:
         """End the search and return to the text."""
         self._finder.clear()
         self._view.setFocus()
+        self.turned_to_text.emit()
 
     def _on_begun(self) -> None:
         self._began, self._has_left = self._navigator.place(), False
 
     def _on_query_changed(self) -> None:
-        self._best_wanted, self._step = False, None
+        self._awaiting = self._step = None
+        self._used = ""
 
     def _on_found_changed(self, found: Found | None) -> None:
         if self._step is not None:  # the answer may be to other filters, or in the other language
             self._step = found.same(self._step) if found is not None else None
         self._mark_page()
-        if found is not None and self._best_wanted:
-            self._on_accepted()
+        if self._awaiting is not None:
+            self._answer(self._awaiting)
 
-    def _on_accepted(self) -> None:
-        """Go to the best hit; at the next Enter to the next match. Enter before the answer waits for it."""
-        query, found = self._finder.query(), self._finder.found
-        if not query.strip():
+    def _answer(self, deed: Callable[[Found], None]) -> None:
+        """Do with what is found as Enter in the field wants; Enter before the answer waits for it."""
+        found = self._finder.found
+        if not self._finder.query().strip():
             return
-        self._best_wanted = not self._finder.is_answered()
-        if found is not None and not self._best_wanted:
-            self.query_used.emit(query)
-            self._go_to(found.best() if self._step is None else found.after(self._step))
+        self._awaiting = None if self._finder.is_answered() else deed
+        if found is not None and self._awaiting is None:
+            deed(found)
+
+    def _go_on(self, found: Found) -> None:
+        """Go to the best hit; at the next Enter to the next match."""
+        self._go_to(found.best() if self._step is None else found.after(self._step))
+        if self._step is not None:
+            self.turned_to_text.emit()
+
+    def _read_translation(self, found: Found) -> None:
+        """Go to the hit that one stands on, or to the best, in its other language."""
+        step = self._step or found.best()
+        if step is not None:
+            self.read_hit(step.hit)
+
+    def _here(self) -> tuple[str, Callable[[Step], bool]]:
+        """Give the chapter that is shown, and what tells whether a step in it lies above what is to be seen."""
+        return self._navigator.chapter, self._is_above
+
+    def _is_above(self, step: Step) -> bool:
+        stops = stops_in(step.hit, self._navigator.language)
+        span = stops[step.stop] if step.stop < len(stops) else None
+        return self._view.is_above(step.hit.location.block, span)
+
+    def _walk(self, step: Step | None) -> None:
+        """Go to a match to read it."""
+        if step is not None:
+            self._pass(step)
+            self.turned_to_text.emit()
 
     def _pass(self, step: Step | None) -> None:
         """Go to a match in passing: the way back leads to where one was before, not to every match."""
@@ -128,6 +168,14 @@ class HitWalk(QObject):
         if not self._view.show_current_mark() and is_here:  # it stands in words that the page does not show
             self._leave_for(location, in_passing=in_passing)
         self.hit_reached.emit(step.hit)
+        self._use_query()
+
+    def _use_query(self) -> None:
+        """Tell, once for a query, that it has led somewhere."""
+        query = found.hits.query if (found := self._finder.found) is not None else ""
+        if query not in ("", self._used):
+            self._used = query
+            self.query_used.emit(query)
 
     def _leave_for(self, location: Location, *, in_passing: bool) -> None:
         (self._navigator.look_at if in_passing else self._navigator.go_to)(location)
@@ -138,7 +186,7 @@ class HitWalk(QObject):
         marks = found.marks(chapter, language) if found is not None else []
         current = None
         if self._step is not None and self._step.hit.location.chapter == chapter:
-            hit, match = self._step
-            matches = matches_in(hit, language)
-            current = (hit.location.block, matches[match]) if match < len(matches) else None
+            hit, stop = self._step
+            stops = stops_in(hit, language)
+            current = (hit.location.block, stops[stop]) if stop < len(stops) else None
         self._view.set_marks(marks, current)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from reader.desk.preferences import Preferences
 from reader.model.found import Found
-from reader.model.hits import Hit, Suggestion
+from reader.model.hits import Suggestion
 from reader.ui.reading_room import ReadingRoom
 
 
@@ -33,7 +33,8 @@ class SearchGuide(QObject):
     def show_found(self, found: Found | None) -> None:
         """Count the hits in the contents, and turn to those of what is typed; the field keeps the keyboard.
 
-        A search that carries over, into the other language or from the last session, turns to nothing.
+        A search that carries over, into the other language or from the last session, turns to nothing, and neither does
+        one that has led to a match by now.
         """
         room = self._room
         room.contents.show_counts(found.hits.chapters if found is not None else {})
@@ -41,7 +42,7 @@ class SearchGuide(QObject):
             room.actions.set_useful(name, found is not None)
         room.actions.set_useful("return_from_search", room.hit_walk.began is not None)
         is_typed, self._is_typing = self._is_typing, False
-        if found is not None and is_typed:
+        if found is not None and is_typed and room.hit_walk.step is None:
             self._turn_to_panel()
 
     def offer_searches(self) -> None:
@@ -49,20 +50,15 @@ class SearchGuide(QObject):
         if self._room.search_history.queries:
             self._turn_to_panel()
 
+    def turn_to_hits(self) -> None:
+        """Turn to what was found, or to what is offered, for the keyboard to go there."""
+        if self._room.finder.found is not None or self._room.search_history.queries:
+            self._turn_to_panel()
+
     def _turn_to_panel(self) -> None:
+        """Show the panel beside the page, or over it in a narrow window, where it gives way once one has chosen."""
         self._room.sidebar.show_panel("search")
-        if not self._room.shell.is_overlay():
-            self._room.shell.set_sidebar_open(True)
-
-    def go_to_hit(self, hit: Hit) -> None:
-        """Go to a hit that was chosen."""
-        self._room.hit_walk.go_to_hit(hit)
-        self._room.shell.close_overlay()
-
-    def read_hit(self, hit: Hit) -> None:
-        """Go to a hit in its other language."""
-        self._room.hit_walk.read_hit(hit)
-        self._room.shell.close_overlay()
+        self._room.shell.set_sidebar_open(True)
 
     def leave_hits(self) -> None:
         """Give the page the keyboard."""
@@ -74,6 +70,7 @@ class SearchGuide(QObject):
         if suggestion.location is None:
             self.await_hits()
             room.finder.start(suggestion.query)
+            room.search_field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         room.navigator.go_to(suggestion.location)
         room.shell.close_overlay()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.ui.sidebar import Sidebar
 
@@ -125,10 +125,18 @@ class Shell(QWidget):
         self.sidebar_toggled.emit(is_open)
 
     def close_overlay(self) -> None:
-        """Hide the sidebar if it lies over the page."""
+        """Hide the sidebar if it lies over the page, and give the page the keyboard."""
         if self.is_sidebar_open() and self.is_overlay():
             self.set_sidebar_open(False)
             self._page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def uncover_page(self) -> None:
+        """Hide the sidebar if it lies over the page; only a keyboard that was in it goes to the page."""
+        at = QApplication.focusWidget()
+        if at is not None and self._sidebar.isAncestorOf(at):
+            self.close_overlay()
+        elif self.is_overlay():
+            self.set_sidebar_open(False)
 
     def _slide_in(self) -> None:
         self._slide.stop()

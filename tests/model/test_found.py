@@ -1,6 +1,6 @@
 """What was found, as one walks through it."""
 
-from reader.model.found import Found, Step, matches_in, other_language
+from reader.model.found import Found, Step, matches_in, other_language, step_to, stops_in
 from reader.model.hits import Counterpart, Hit, Hits, Span
 from reader.model.location import Location
 
@@ -38,6 +38,29 @@ def test_one_steps_through_every_match_and_around_the_ends() -> None:
     assert answer.after(Step(hit("a", 9), 0)) == steps[0]
 
 
+def spread(*spans: tuple[int, int]) -> Hit:
+    return Hit(Location("a", "p1"), "lt", "", (), tuple(Span(*one) for one in spans), 1.0, 1)
+
+
+def test_words_that_stand_together_are_one_stop() -> None:
+    ursa_major = spread((0, 4), (5, 10), (12, 16), (18, 23))
+    assert stops_in(ursa_major, "lt") == (Span(0, 10), Span(12, 16), Span(18, 23))
+    answer = found(ursa_major)
+    first = answer.after(None)
+    assert answer.marks("a", "lt") == [("p1", one) for one in stops_in(ursa_major, "lt")]
+    assert answer.after(first) == Step(ursa_major, 1)
+    assert answer.before(None) == Step(ursa_major, 2)
+    assert stops_in(ursa_major, "en") == ()
+
+
+def test_one_comes_first_to_where_most_words_stand_together() -> None:
+    late = spread((0, 4), (10, 14), (20, 24), (25, 29), (30, 34), (40, 44), (45, 49), (50, 54))
+    assert step_to(late, "lt") == Step(late, 2)
+    assert found(late).best() == Step(late, 2)
+    assert step_to(spread((0, 4), (10, 14)), "lt").stop == 0
+    assert step_to(late, "en").stop == 0
+
+
 def test_a_step_of_another_answer_is_found_again_by_its_place() -> None:
     three, one = hit("b", 1, matches=3), hit("b", 1, matches=1)
     assert found(hit("a", 2), one).same(Step(three, 2)) == Step(one, 0)
@@ -60,13 +83,13 @@ def test_a_hit_of_the_other_language_is_one_step_without_a_mark() -> None:
 
 
 def test_a_pair_is_marked_in_both_languages() -> None:
-    pair = hit("a", 1, language="en", counterparts=(Counterpart("lt", "", (), (Span(1, 2), Span(3, 4))),))
+    pair = hit("a", 1, language="en", counterparts=(Counterpart("lt", "", (), (Span(1, 2), Span(6, 9))),))
     answer = found(pair, languages=("lt", "en"))
     assert not answer.is_elsewhere()
     assert answer.before(None) == Step(pair, 1)
-    assert matches_in(pair, "lt") == (Span(1, 2), Span(3, 4))
+    assert matches_in(pair, "lt") == (Span(1, 2), Span(6, 9))
     assert matches_in(pair, "lv") == ()
-    assert answer.marks("a", "lt") == [("p1", Span(1, 2)), ("p1", Span(3, 4))]
+    assert answer.marks("a", "lt") == [("p1", Span(1, 2)), ("p1", Span(6, 9))]
     assert answer.marks("b", "lt") == []
 
 
@@ -82,3 +105,18 @@ def test_all_there_are_may_not_be_listed() -> None:
     assert not found(hit("a", 1), total=2).is_whole()
     assert found().is_whole()
     assert not found().is_elsewhere()
+
+
+def test_one_sets_out_from_a_place() -> None:
+    first, second, third = hit("a", 1), hit("b", 1, matches=2), hit("b", 9)
+    answer = found(third, second, first)
+
+    def is_above(step: Step) -> bool:
+        return step in (Step(second, 0), Step(second, 1))
+
+    assert answer.after_place("b", is_above) == Step(third, 0)
+    assert answer.before_place("b", is_above) == Step(second, 1)
+    assert answer.after_place("b", lambda step: True) == Step(first, 0)
+    assert answer.before_place("a", lambda step: False) == Step(third, 0)
+    assert answer.after_place("a", lambda step: True) == Step(second, 0)
+    assert found().after_place("a", is_above) is None

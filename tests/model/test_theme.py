@@ -5,12 +5,12 @@ import pytest
 from reader.model.theme import PALETTES, ThemeName
 from tests.contrast import contrast_ratio
 
-GROUNDS = ("paper", "panel", "selection", "hover")
+GROUNDS = ("paper", "panel", "selection", "hover", "light")
 TEXTS = ("ink", "muted", "accent")
 CODE = ("code_keyword", "code_name", "code_string", "code_number", "code_comment")
 PAIRS = [
     *((text, ground) for text in TEXTS for ground in GROUNDS),
-    *((text, "panel") for text in CODE),
+    *((text, ground) for text in CODE for ground in ("panel", "light")),
     ("ink", "mark"),
     ("ink", "mark_current"),
 ]
@@ -35,3 +35,12 @@ def test_a_chosen_row_is_told_from_one_that_is_pointed_at(name: ThemeName) -> No
     assert contrast_ratio(palette.selection, palette.hover) >= 1.1
     assert contrast_ratio(palette.selection, palette.panel) > contrast_ratio(palette.hover, palette.panel) > 1.04
     assert contrast_ratio(palette.accent, palette.selection) >= 3  # the edge of the chosen one
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_a_match_is_told_from_the_block_that_is_lit_up(name: ThemeName) -> None:
+    palette = PALETTES[name]
+    for mark in (palette.mark, palette.mark_current):
+        assert contrast_ratio(mark, palette.light) >= 1.5
+    assert contrast_ratio(palette.mark, palette.mark_current) >= 1.2
+    assert contrast_ratio(palette.light, palette.paper) >= 1.04

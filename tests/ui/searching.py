@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
+from reader.model.found import stops_in
 from reader.model.hits import Hit
 from reader.ui.panels.grouped_rows import ROW_ROLE
 from reader.ui.reading_room import ReadingRoom
@@ -28,8 +29,8 @@ def current(room: ReadingRoom) -> tuple[str, str, int]:
     assert sheet.marks.current_rect() is not None
     step = room.hit_walk.step
     assert step is not None
-    hit, match = step
-    return hit.location.chapter, hit.location.block, hit.block_matches[match].start
+    hit, stop = step
+    return hit.location.chapter, hit.location.block, stops_in(hit, hit.language)[stop].start
 
 
 def shown_hits(sidebar: Sidebar) -> list[Hit]:

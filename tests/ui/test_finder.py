@@ -32,13 +32,6 @@ def test_a_closed_sidebar_opens_for_the_hits(room: ReadingRoom, qtbot: QtBot) ->
     assert room.shell.is_sidebar_open()
 
 
-def test_a_narrow_window_keeps_its_page_while_one_types(room: ReadingRoom, qtbot: QtBot) -> None:
-    room.window.resize(500, 700)
-    qtbot.waitUntil(room.shell.is_overlay)
-    search(qtbot, room, "upė")
-    assert not room.shell.is_sidebar_open()
-
-
 def test_emptying_the_field_ends_the_search(room: ReadingRoom, qtbot: QtBot) -> None:
     search(qtbot, room, "up")
     press("Backspace")

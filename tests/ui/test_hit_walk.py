@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
-from reader.model.found import matches_in
+from reader.model.found import stops_in
 from reader.model.hits import Hit
 from reader.model.location import Location
 from reader.ui.panels.grouped_rows import ROW_ROLE
@@ -61,7 +61,7 @@ def test_f3_and_shift_f3_step_in_reading_order_and_around_the_ends(room: Reading
     search(qtbot, room, "jūra")
     found = room.finder.found
     assert found is not None
-    count = sum(max(1, len(matches_in(hit, "lt"))) for hit in found.in_order)
+    count = sum(max(1, len(stops_in(hit, "lt"))) for hit in found.in_order)
     assert count > 2
     seen = []
     for _ in range(count):
@@ -192,3 +192,70 @@ def test_a_match_in_the_description_of_a_figure_brings_the_figure_into_view(room
     room.window.resize(900, 420)
     room.hit_walk.go_to_hit(hit)
     assert room.navigator.place().location.block == hit.location.block
+
+
+def test_enter_with_ctrl_reads_the_best_hit_in_the_language_it_is_found_in(room: ReadingRoom, qtbot: QtBot) -> None:
+    search(qtbot, room, "flows")
+    found = room.finder.found
+    assert found is not None
+    assert found.is_elsewhere()
+    press("Ctrl+Return")
+    assert room.navigator.language == "en"
+    assert room.navigator.chapter == found.hits.hits[0].location.chapter
+    assert room.search_field.hasFocus()
+
+
+def test_enter_with_ctrl_turns_the_hit_that_one_stands_on(room: ReadingRoom, qtbot: QtBot) -> None:
+    search(qtbot, room, "flows")
+    press("Return")
+    before = room.hit_walk.step
+    assert room.navigator.language == "lt"
+    press("Ctrl+Enter")
+    after = room.hit_walk.step
+    assert room.navigator.language == "en"
+    assert before is not None
+    assert after is not None
+    assert after.hit.location == before.hit.location
+
+
+def test_enter_with_ctrl_before_the_answer_waits_for_it(room: ReadingRoom, qtbot: QtBot) -> None:
+    press("Ctrl+F")
+    write("flows")
+    press("Ctrl+Return")
+    qtbot.waitUntil(lambda: room.navigator.language == "en")
+    press("Escape")
+    press("Ctrl+F")
+    press("Ctrl+Return")
+    assert room.navigator.language == "en"
+
+
+def test_words_side_by_side_are_marked_as_one_and_one_stop(room: ReadingRoom, qtbot: QtBot) -> None:
+    room.navigator.go_to(NERIS)
+    search(qtbot, room, "upė teka")
+    qtbot.waitUntil(lambda: marks(room) == 60)
+    press("F3")
+    first = current(room)
+    press("F3")
+    assert current(room)[1] != first[1]
+
+
+def test_f3_goes_on_from_where_one_reads(room: ReadingRoom, qtbot: QtBot) -> None:
+    room.navigator.go_to(Location("neris", "p30"))
+    search(qtbot, room, "pasakoja")
+    qtbot.waitUntil(lambda: room.finder.found is not None and room.finder.found.is_whole())
+    press("F3")
+    assert current(room)[:2] == ("neris", "p30")
+    press("Escape")
+    room.navigator.go_to(Location("neris", "p30"))
+    search(qtbot, room, "pasakoja")
+    qtbot.waitUntil(lambda: room.finder.found is not None and room.finder.found.is_whole())
+    press("Shift+F3")
+    assert current(room)[:2] == ("neris", "p29")
+
+
+def test_f3_begins_anew_where_nothing_is_found_behind_the_place(room: ReadingRoom, qtbot: QtBot) -> None:
+    room.navigator.go_to(Location("baltic"))
+    search(qtbot, room, "pasakoja")
+    qtbot.waitUntil(lambda: room.finder.found is not None and room.finder.found.is_whole())
+    press("F3")
+    assert current(room)[:2] == ("neris", "p1")

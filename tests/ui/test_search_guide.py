@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.app import Reader
@@ -18,6 +18,7 @@ from reader.ui.panels.grouped_rows import ROW_ROLE, Group
 from reader.ui.panels.hit_list import HitList
 from reader.ui.panels.search import SearchPanel
 from reader.ui.panels.search_offers import SearchOffers
+from reader.ui.panels.suggestion_chips import SuggestionChips
 from reader.ui.reading_room import ReadingRoom
 from reader.ui.sheets.reading_settings import ReadingSettings
 from tests.rooms import FAR, NERIS, Rooms, button, part, place_of, press, write
@@ -341,3 +342,175 @@ def test_the_panel_is_made_as_soon_as_one_turns_to_the_field(room: ReadingRoom, 
     assert room.sidebar.findChild(SearchPanel) is None  # the field is painted first
     qtbot.waitUntil(lambda: room.sidebar.findChild(SearchPanel) is not None)
     assert room.sidebar.panel() == "contents"
+
+
+# In a narrow window
+
+
+@pytest.fixture
+def narrow(room: ReadingRoom, qtbot: QtBot) -> ReadingRoom:
+    room.window.resize(500, 700)
+    qtbot.waitUntil(room.shell.is_overlay)
+    return room
+
+
+def test_what_is_found_lies_over_the_page_of_a_narrow_window_while_one_types(narrow: ReadingRoom, qtbot: QtBot) -> None:
+    search(qtbot, narrow, "baltijos")
+    assert hits(narrow).isVisible()
+    assert shown_hits(narrow.sidebar)
+    assert narrow.search_field.hasFocus()
+    write(" zzzq")
+    wait_for(qtbot, narrow, "baltijos zzzq")
+    assert narrow.shell.is_sidebar_open()
+    assert part(narrow.sidebar, SearchOffers).isVisible()
+
+
+@pytest.mark.parametrize("key", ["Return", "F3", "Shift+F3"])
+def test_a_key_that_goes_to_a_match_uncovers_the_page(narrow: ReadingRoom, qtbot: QtBot, key: str) -> None:
+    search(qtbot, narrow, "baltijos")
+    press(key)
+    assert not narrow.shell.is_sidebar_open()
+    assert narrow.navigator.chapter == FAR
+    assert narrow.search_field.hasFocus()
+    press("Down")
+    assert narrow.shell.is_sidebar_open()
+    assert hits(narrow).hasFocus()
+
+
+def test_enter_before_the_answer_leaves_the_page_uncovered(narrow: ReadingRoom, qtbot: QtBot) -> None:
+    press("Ctrl+F")
+    write("baltijos")
+    press("Return")
+    qtbot.waitUntil(lambda: narrow.navigator.chapter == FAR)
+    assert not narrow.shell.is_sidebar_open()
+
+
+def test_enter_on_nothing_found_leaves_it_said(narrow: ReadingRoom, qtbot: QtBot) -> None:
+    search(qtbot, narrow, "zzzq")
+    press("Return")
+    assert part(narrow.sidebar, SearchOffers).isVisible()
+
+
+def test_escape_in_the_field_of_a_narrow_window_ends_the_search(narrow: ReadingRoom, qtbot: QtBot) -> None:
+    search(qtbot, narrow, "baltijos")
+    press("Escape")
+    assert narrow.finder.found is None
+    assert not narrow.shell.is_sidebar_open()
+    assert narrow.view.hasFocus()
+
+
+def test_passing_through_the_list_leaves_it_over_the_page(narrow: ReadingRoom, qtbot: QtBot) -> None:
+    search(qtbot, narrow, "jūra")
+    press("Down")
+    with qtbot.waitSignal(narrow.hit_walk.hit_reached):
+        press("End")
+    assert narrow.shell.is_sidebar_open()
+    press("F6")
+    assert not narrow.shell.is_sidebar_open()
+    assert narrow.view.hasFocus()
+
+
+def test_the_page_stays_uncovered_when_the_rest_of_the_hits_comes(narrow: ReadingRoom, qtbot: QtBot) -> None:
+    search(qtbot, narrow, "mylios")
+    press("Return")
+    assert not narrow.shell.is_sidebar_open()
+    qtbot.waitUntil(lambda: len(shown_hits(narrow.sidebar)) == 66)
+    assert not narrow.shell.is_sidebar_open()
+
+
+# What is suggested beside the hits
+
+
+def suggested(room: ReadingRoom) -> list[str]:
+    chips = part(room.sidebar, SuggestionChips)
+    return [one.text() for one in chips.stops() if isinstance(one, QPushButton)] if chips.isVisible() else []
+
+
+def type_beginning(room: ReadingRoom, qtbot: QtBot, beginning: str) -> None:
+    """Begin to type a word that has hits as it is, and wait for what it may go on as."""
+    press("Ctrl+F")
+    write(beginning)
+    qtbot.waitUntil(lambda: bool(suggested(room)))
+
+
+def test_words_and_titles_are_suggested_while_one_types_and_hits_are_there(room: ReadingRoom, qtbot: QtBot) -> None:
+    type_beginning(room, qtbot, "balt")
+    assert shown_hits(room.sidebar)
+    assert any(words.startswith("Baltijos") for words in suggested(room))
+    assert {one.kind for one in part(room.sidebar, SuggestionChips)._chips.values()} == {"word", "title"}
+
+
+def test_a_word_that_is_chosen_suggests_nothing_further(room: ReadingRoom, qtbot: QtBot) -> None:
+    type_beginning(room, qtbot, "balt")
+    chip = part(room.sidebar, SuggestionChips).stops()[0]
+    assert isinstance(chip, QPushButton)
+    word = chip.text()
+    with qtbot.waitSignal(room.finder.completed):
+        chip.click()
+    assert suggested(room) == []
+    assert room.search_field.text() == word
+    assert room.search_field.hasFocus()
+
+
+@pytest.mark.parametrize("key", ["Right", "Return", "F3", "Escape"])
+def test_suggestions_go_when_one_has_chosen(room: ReadingRoom, qtbot: QtBot, key: str) -> None:
+    type_beginning(room, qtbot, "balt")
+    press(key)
+    assert suggested(room) == []
+
+
+def test_keys_lead_from_the_field_to_what_is_suggested_and_back(room: ReadingRoom, qtbot: QtBot) -> None:
+    type_beginning(room, qtbot, "balt")
+    press("Alt+Down")
+    chips = part(room.sidebar, SuggestionChips)
+    assert chips.stops()[0].hasFocus()
+    press("Down")
+    assert hits(room).hasFocus()
+    press("Up")
+    assert chips.stops()[0].hasFocus()
+    press("Up")
+    assert room.search_field.hasFocus()
+
+
+def test_the_arrow_up_leads_from_the_first_hit_into_the_field(room: ReadingRoom, qtbot: QtBot) -> None:
+    search(qtbot, room, "jūra ")
+    press("Down")
+    press("Down")
+    press("Up")
+    assert hits(room).hasFocus()
+    press("Up")
+    assert room.search_field.hasFocus()
+
+
+def test_a_search_that_carries_over_suggests_nothing(room: ReadingRoom, qtbot: QtBot) -> None:
+    room.sidebar.show_panel("search")
+    with qtbot.waitSignal(room.finder.completed):
+        room.finder.start("balt")
+    assert suggested(room) == []
+
+
+# What is remembered
+
+
+@pytest.mark.parametrize("keys", [("F3",), ("Shift+F3",), ("Return",), ("Ctrl+Return",), ("Down", "End")])
+def test_a_query_that_led_somewhere_is_remembered(room: ReadingRoom, qtbot: QtBot, keys: tuple[str, ...]) -> None:
+    search(qtbot, room, "jūra")
+    for key in keys:
+        press(key)
+    qtbot.waitUntil(lambda: room.search_history.queries == ("jūra",))
+
+
+def test_a_query_is_remembered_once_however_long_one_walks(room: ReadingRoom, qtbot: QtBot) -> None:
+    search(qtbot, room, "upė")
+    used: list[str] = []
+    room.hit_walk.query_used.connect(used.append)
+    for _ in range(5):
+        press("F3")
+    assert used == ["upė"]
+
+
+@pytest.mark.parametrize("key", ["Return", "F3", "Ctrl+Return", "Down"])
+def test_a_query_that_found_nothing_is_not_remembered(room: ReadingRoom, qtbot: QtBot, key: str) -> None:
+    search(qtbot, room, "zzzqqx")
+    press(key)
+    assert room.search_history.queries == ()

@@ -13,8 +13,10 @@ from reader.ui.icons import Icons
 
 LONGEST_QUERY = 10_000
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TAKING = (Qt.Key.Key_Right, Qt.Key.Key_End)
 _ENTERING = (Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.MouseFocusReason)
+_RETURNING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 _BEFORE_KEY = "   "
 """What parts the hint from its key, in ``window.search_placeholder``."""
 _AROUND_HINT = 3
@@ -26,17 +28,23 @@ class SearchField(QLineEdit):
 
     The rest of a completion stands muted behind the cursor; the arrow to the right takes it, and so does End.
 
-    Signals: ``query_changed(str)`` at every change, ``accepted()`` for Enter, ``left_downwards()`` for the arrow that
-    leads into the hits, ``cleared()`` for Escape, ``entered()`` when one turns to the empty field, ``focused()``
-    whenever the keyboard comes to the field.
+    Signals: ``query_changed(str)`` at every change, ``completion_taken()`` after one by such an arrow, ``accepted()``
+    for Enter, ``translation_accepted()`` for Enter with Ctrl, ``left_downwards()`` for the arrow that leads into the
+    hits, ``suggestions_wanted()`` for that arrow with Alt, which opens lists elsewhere, ``cleared()`` for Escape,
+    ``entered()`` when one turns to the empty field, ``focused()`` whenever the keyboard comes to the field,
+    ``unfocused()`` when it goes elsewhere in the window.
     """
 
     query_changed = Signal(str)
+    completion_taken = Signal()
     accepted = Signal()
+    translation_accepted = Signal()
     left_downwards = Signal()
+    suggestions_wanted = Signal()
     cleared = Signal()
     entered = Signal()
     focused = Signal()
+    unfocused = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,14 +134,20 @@ class SearchField(QLineEdit):
         self.query_changed.emit(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Lead into the hits by the arrow down, give up by Escape, take a completion by the arrow to the right."""
+        """Lead into the hits by the arrow down, give up by Escape, take a completion by the arrow to the right, go to
+        what is found in its other language by Enter with Ctrl.
+        """
         is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if event.key() == Qt.Key.Key_Down:
-            self.left_downwards.emit()
+            has_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            (self.suggestions_wanted if has_alt else self.left_downwards).emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.cleared.emit()
+        elif event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.translation_accepted.emit()
         elif event.key() in _TAKING and is_plain and self.completion():
             self.insert(self.completion())
+            self.completion_taken.emit()
         else:
             super().keyPressEvent(event)
 
@@ -143,6 +157,12 @@ class SearchField(QLineEdit):
         self.focused.emit()
         if event.reason() in _ENTERING and not self.text():
             self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell when the keyboard goes elsewhere; from a menu or another window it comes back."""
+        super().focusOutEvent(event)
+        if event.reason() not in _RETURNING:
+            self.unfocused.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Write the completion behind the cursor."""

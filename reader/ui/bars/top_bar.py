@@ -18,6 +18,8 @@ _ROOM_FOR_PAPER = 720
 _ROOM_FOR_HISTORY = 520
 _ROOM_FOR_SETTINGS = 260
 _ROOM_FOR_LANGUAGES = 200
+_ROOM_BESIDE_SEARCH = 360
+"""Below this width the field has the bar for itself while one searches."""
 _USUAL_FIELD, _NARROWEST_FIELD = 280, 60
 """Widths in pixels at 100 %."""
 
@@ -36,11 +38,14 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setObjectName("top-bar")
         self._scale = 1.0
+        self._is_searching = False
         self._breadcrumb = breadcrumb
         self._search = search
         self._languages = languages
         self._buttons = {name: self._make_button(actions[name]) for name in (*_LEFT, *_RIGHT)}
         self._lay_out()
+        search.focused.connect(self._on_focused)
+        search.unfocused.connect(self._on_unfocused)
 
     def _make_button(self, action: QAction) -> QToolButton:
         button = QToolButton()
@@ -88,15 +93,25 @@ class TopBar(QFrame):
         """Let the window become narrow; what does not fit is left out."""
         return QSize(0, super().minimumSizeHint().height())
 
+    def _on_focused(self) -> None:
+        self._is_searching = True
+        self._fit()
+
+    def _on_unfocused(self) -> None:
+        self._is_searching = False
+        self._fit()
+
     def _fit(self) -> None:
         room = self.width() / self._scale
+        is_alone = self._is_searching and room < _ROOM_BESIDE_SEARCH
         self._breadcrumb.setVisible(room >= _ROOM_FOR_CRUMBS)
         for name in ("bookmark", "save_pdf", "print"):
             self._buttons[name].setVisible(room >= _ROOM_FOR_PAPER)
         for name in ("back", "forward"):
             self._buttons[name].setVisible(room >= _ROOM_FOR_HISTORY)
-        self._buttons["reading_settings"].setVisible(room >= _ROOM_FOR_SETTINGS)
-        self._languages.setVisible(room >= _ROOM_FOR_LANGUAGES)
+        self._buttons["toggle_sidebar"].setVisible(not is_alone)
+        self._buttons["reading_settings"].setVisible(room >= _ROOM_FOR_SETTINGS and not is_alone)
+        self._languages.setVisible(room >= _ROOM_FOR_LANGUAGES and not is_alone)
         wide = room >= _ROOM_FOR_CRUMBS
         self._search.setMinimumWidth(round((_USUAL_FIELD if wide else _NARROWEST_FIELD) * self._scale))
         self._search.setMaximumWidth(round(_USUAL_FIELD * self._scale) if wide else 10_000)

@@ -22,13 +22,15 @@ class HitList(RowList):
     """Let a hit be gone to (click, Enter), be read in its other language (with Ctrl, or by the menu), or be passed.
 
     Signals: ``hit_requested(Hit)``; ``translation_requested(Hit)``; ``hit_passed(Hit)`` when the arrow keys have rested
-    on one; ``left()`` for Enter, which leads from the list into the text.
+    on one; ``left()`` for Enter, which leads from the list into the text; ``left_upwards()`` for the arrow up on the
+    first one.
     """
 
     hit_requested = Signal(object)
     translation_requested = Signal(object)
     hit_passed = Signal(object)
     left = Signal()
+    left_upwards = Signal()
 
     def __init__(self, palette: Palette, wording: HitWording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,6 +117,8 @@ class HitList(RowList):
             return
         before = self.currentIndex()
         super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Up and self.currentIndex() == before and not event.isAutoRepeat():
+            self.left_upwards.emit()
         if self.currentIndex() != before:
             self._pause.start()
 

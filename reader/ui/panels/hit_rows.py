@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from reader.model.contents import part_title
-from reader.model.found import Found
+from reader.model.found import Found, join
 from reader.model.hits import Counterpart, Hit
 from reader.model.report import Language, Report
 from reader.texts.catalogue import Texts
@@ -60,7 +60,7 @@ class HitWording:
             yield Piece(caption, 1, muted=True)
         lines = _MOST_LINES if shown.matches else _COUNTERPART_LINES
         is_heading = hit.role in _HEADINGS
-        yield Piece(shown.snippet, lines, bold=is_heading, muted=not shown.matches, marks=shown.matches)
+        yield Piece(shown.snippet, lines, bold=is_heading, muted=not shown.matches, marks=join(shown.matches))
 
     def _caption(self, hit: Hit, shown: Hit | Counterpart, *, is_first: bool) -> str:
         """Name the chapter if no title above does, what is found if its look does not tell, the language if needed."""

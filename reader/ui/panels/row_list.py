@@ -9,6 +9,8 @@ from reader.model.theme import Palette
 MARGIN = 8
 """Pixels around the text of a row."""
 
+_TO_BEGINNING = (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MovePageUp)
+
 _RADIUS = 6
 _EDGE = 3
 """Pixels of the edge of a chosen row, which tells it from one that is pointed at where colours do not."""
@@ -35,6 +37,18 @@ class RowList(QListView):
         super().focusInEvent(event)
         self.setCurrentIndex(self.currentIndex())
 
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Give the row that a key leads to: where titles are in its way, the first one that can be chosen."""
+        index = super().moveCursor(action, modifiers)
+        if action in _TO_BEGINNING and (not _is_open(index) or index == self.currentIndex()):
+            return self._first()
+        return index
+
+    def _first(self) -> QModelIndex:
+        """Give the first row that can be chosen."""
+        indexes = (self.model().index(row, 0) for row in range(self.model().rowCount()))
+        return next(filter(_is_open, indexes), QModelIndex())
+
     def doItemsLayout(self) -> None:
         """Lay the rows out, all at once where one has scrolled to the chosen one: in batches it would slip away."""
         index = self.currentIndex()
@@ -59,6 +73,8 @@ class RowList(QListView):
         if index.isValid() and not self.visualRect(index).isValid():
             self._lay_out_all()
         super().scrollTo(index, hint)
+        if index.isValid() and index == self._first():
+            self.scrollToTop()  # its titles stand above it
 
     def _lay_out_all(self) -> None:
         self.setLayoutMode(QListView.LayoutMode.SinglePass)
@@ -68,6 +84,10 @@ class RowList(QListView):
     def minimumSizeHint(self) -> QSize:
         """Ask for no width of its own."""
         return QSize(0, super().minimumSizeHint().height())
+
+
+def _is_open(index: QModelIndex) -> bool:
+    return index.isValid() and bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
 
 
 def title_height(font: QFont) -> int:

@@ -1,13 +1,13 @@
 """The Search panel: the filters, the hits, or why there are none and what one may search for."""
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.model.filters import filters_of
 from reader.model.found import Found
 from reader.model.hits import Hit, Suggestion
 from reader.model.report import Language, Report
@@ -19,8 +19,10 @@ from reader.ui.panels.filter_chips import FilterChips
 from reader.ui.panels.filter_menu import FilterMenu
 from reader.ui.panels.hit_asides import HitAsides
 from reader.ui.panels.hit_list import HitList
+from reader.ui.panels.hit_order import HitOrder
 from reader.ui.panels.hit_rows import HitWording, rows_by_place
 from reader.ui.panels.search_offers import SearchOffers
+from reader.ui.panels.suggestion_chips import SuggestionChips
 
 _ICON = 18
 
@@ -30,7 +32,8 @@ class SearchPanel(QWidget):
 
     Signals: those of its list, ``hit_requested(Hit)``, ``translation_requested(Hit)``, ``hit_passed(Hit)``, ``left()``;
     of the filters, ``filter_added(str)``, ``filter_removed(str)``, ``filters_cleared()``; ``suggestion_chosen
-    (Suggestion)`` for what may be searched for, ``more_requested()`` for hits that are not listed, ``language_requested
+    (Suggestion)`` for what may be searched for, ``left_upwards()`` for the arrow that leads from the first hit or from
+    what is suggested back into the field, ``more_requested()`` for hits that are not listed, ``language_requested
     (str)`` to read in the language that has hits, ``erasure_requested()`` of what was searched for before.
     """
 
@@ -42,6 +45,7 @@ class SearchPanel(QWidget):
     filter_removed = Signal(str)
     filters_cleared = Signal()
     suggestion_chosen = Signal(object)
+    left_upwards = Signal()
     more_requested = Signal()
     language_requested = Signal(str)
     erasure_requested = Signal()
@@ -54,13 +58,14 @@ class SearchPanel(QWidget):
         self._found: Found | None = None
         self._options = SearchOptions()
         self._completions: tuple[Suggestion, ...] = ()
+        self._suggestions: tuple[Suggestion, ...] = ()
         self._searches: tuple[str, ...] = ()
-        self._by_place = True
         self._wording = HitWording(report)
         self._list = HitList(palette, self._wording)
         self._menu = FilterMenu(report, icons)
         self._chips = FilterChips(report, icons)
-        self._order = QToolButton()
+        self._order = HitOrder()
+        self._suggested = SuggestionChips(icons)
         self._asides = HitAsides()
         self._offers = SearchOffers()
         self._stack = QStackedWidget()
@@ -69,8 +74,6 @@ class SearchPanel(QWidget):
         self.set_icons(icons)
 
     def _lay_out(self) -> None:
-        self._order.setAutoRaise(True)
-        self._order.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._stack.addWidget(self._offers)
         self._stack.addWidget(self._list)
         top = QHBoxLayout()
@@ -82,7 +85,7 @@ class SearchPanel(QWidget):
         whole.setContentsMargins(12, 4, 8, 8)
         whole.setSpacing(4)
         whole.addLayout(top)
-        for above in (self._chips, self._asides.also, self._asides.elsewhere):
+        for above in (self._chips, self._suggested, self._asides.also, self._asides.elsewhere):
             whole.addWidget(above)
         whole.addWidget(self._stack, 1)
         whole.addWidget(self._asides.more)
@@ -93,11 +96,15 @@ class SearchPanel(QWidget):
         hits.translation_requested.connect(self.translation_requested)
         hits.hit_passed.connect(self.hit_passed)
         hits.left.connect(self.left)
+        hits.left_upwards.connect(self._on_left_upwards)
+        self._suggested.suggestion_chosen.connect(self.suggestion_chosen)
+        self._suggested.left_upwards.connect(self.left_upwards)
+        self._suggested.left_downwards.connect(self.choose_first)
         menu.filter_added.connect(self.filter_added)
         menu.filter_removed.connect(self.filter_removed)
         self._chips.filter_removed.connect(self.filter_removed)
-        self._order.clicked.connect(self._on_order_clicked)
-        self._asides.also.chosen.connect(self._on_exact_chosen)
+        self._order.changed.connect(self._on_order_changed)
+        self._asides.also.chosen.connect(partial(self.filter_added.emit, "exact"))
         self._asides.elsewhere.chosen.connect(self._on_elsewhere_chosen)
         self._asides.more.chosen.connect(self.more_requested)
         self._offers.suggestion_chosen.connect(self.suggestion_chosen)
@@ -108,7 +115,7 @@ class SearchPanel(QWidget):
     def retranslate(self, texts: Texts) -> None:
         """Say everything in the language of the texts."""
         self._texts = self._wording.texts = texts
-        for speaking in (self._list, self._menu, self._chips):
+        for speaking in (self._list, self._menu, self._chips, self._order, self._suggested):
             speaking.retranslate(texts)
         self._show()
 
@@ -118,14 +125,14 @@ class SearchPanel(QWidget):
 
     def set_icons(self, icons: Icons) -> None:
         """Draw the icons in the colours of a theme."""
-        self._order.setIcon(icons("sort"))
-        self._menu.set_icons(icons)
-        self._chips.set_icons(icons)
+        for drawn in (self._order, self._menu, self._chips, self._suggested):
+            drawn.set_icons(icons)
 
     def set_scale(self, scale: float) -> None:
         """Take the scale of the interface, 1 at 100 %."""
-        for button in (self._order, self._menu):
-            button.setIconSize(QSize(round(_ICON * scale), round(_ICON * scale)))
+        self._menu.setIconSize(QSize(round(_ICON * scale), round(_ICON * scale)))
+        for scaled in (self._order, self._suggested):
+            scaled.set_scale(scale)
 
     def set_language(self, language: Language) -> None:
         """Name parts and chapters in a language of the report."""
@@ -159,6 +166,11 @@ class SearchPanel(QWidget):
         if self._found is not None and not self._found.in_order:
             self._show()
 
+    def suggest(self, suggestions: Sequence[Suggestion]) -> None:
+        """Offer beside the hits how what is being typed may go on; nothing of an empty sequence."""
+        self._suggestions = tuple(suggestions)
+        self._show()
+
     def show_searches(self, queries: Sequence[str]) -> None:
         """Offer what was searched for before, while nothing is."""
         self._searches = tuple(queries)
@@ -178,14 +190,19 @@ class SearchPanel(QWidget):
         for first in self._content_stops()[:1]:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def choose_suggestion(self) -> None:
+        """Lead the keyboard to how what is typed may go on, else to the hits or to what is offered."""
+        for first in [*self._suggested.stops(), *self._content_stops()][:1]:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _content_stops(self) -> list[QWidget]:
         return [self._list] if self._stack.currentWidget() is self._list else self._offers.stops()
 
     def _order_stops(self) -> None:
         """Let the Tab key come by everything from the top down: Qt puts what is new behind all there is."""
         asides = self._asides
-        stops = [self._order, self._menu, *self._chips.stops(), asides.also.stop(), asides.elsewhere.stop()]
-        stops += [*self._content_stops(), asides.more.stop()]
+        stops = [self._order, self._menu, *self._chips.stops(), *self._suggested.stops()]
+        stops += [asides.also.stop(), asides.elsewhere.stop(), *self._content_stops(), asides.more.stop()]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -196,10 +213,10 @@ class SearchPanel(QWidget):
 
     def _show_rows(self) -> None:
         found = self._found
-        self._wording.names_chapters = not self._by_place
+        self._wording.names_chapters = not self._order.is_by_place
         if found is None:
             self._list.show_rows(())
-        elif self._by_place:
+        elif self._order.is_by_place:
             self._list.show_rows(rows_by_place(found, self._report, self._language))
         else:
             self._list.show_rows(found.hits.hits)
@@ -210,27 +227,29 @@ class SearchPanel(QWidget):
         found, texts = self._found, self._texts
         has_hits = found is not None and bool(found.in_order)
         self._order.setVisible(has_hits)
-        tip = texts("search.by_rank" if self._by_place else "search.by_place")
-        self._order.setToolTip(tip)
-        self._order.setAccessibleName(tip)
+        self._suggested.offer(self._suggestions if has_hits else ())
         self._stack.setCurrentWidget(self._list if has_hits else self._offers)
         if found is None:
             self._offers.offer_searches(self._searches, texts)
         elif not has_hits:
-            is_narrow = any(one != "both" for one in filters_of(self._options))
-            self._offers.offer_near(found, self._completions, texts, is_narrow=is_narrow)
+            self._offers.offer_near(found, self._completions, self._options, texts)
         self._asides.tell(found if has_hits else None, texts)
         self._order_stops()
 
     # What is done in it
 
-    def _on_order_clicked(self) -> None:
-        self._by_place = not self._by_place
+    def _on_order_changed(self) -> None:
+        """Show the hits in the other order; the best first is for the best to be seen, whichever is chosen."""
         self._show_rows()
-        self._show()
+        if not self._order.is_by_place:
+            self._list.scrollToTop()
 
-    def _on_exact_chosen(self) -> None:
-        self.filter_added.emit("exact")
+    def _on_left_upwards(self) -> None:
+        """Lead from the first hit to what is suggested, or back into the field."""
+        if self._suggested.stops():
+            self.choose_suggestion()
+        else:
+            self.left_upwards.emit()
 
     def _on_elsewhere_chosen(self) -> None:
         if self._found is not None:

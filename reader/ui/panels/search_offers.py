@@ -6,13 +6,15 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from reader.model.filters import filters_of
 from reader.model.found import Found
 from reader.model.hits import Suggestion
+from reader.model.searching import SearchOptions
 from reader.texts.catalogue import Texts
 from reader.ui.panels.elided_button import ElidedButton
 
-_LONGEST_QUERY = 80
-"""Characters of a query that are said again; nobody reads a pasted page twice."""
+_LONGEST_QUERY = 48
+"""Characters of a query that are said again, about two lines; nobody reads a pasted page twice."""
 
 _LONG_WORD = re.compile(r"\S{20}")
 _BREAK = "\u200b"
@@ -65,14 +67,20 @@ class SearchOffers(QScrollArea):
             before = (Suggestion(query, query, "word") for query in queries)
             self.offer(texts("search.before"), before, texts("search.erase"))
 
-    def offer_near(self, found: Found, completions: Sequence[Suggestion], texts: Texts, *, is_narrow: bool) -> None:
+    def offer_near(self, found: Found, completions: Sequence[Suggestion], options: SearchOptions, texts: Texts) -> None:
         """Say that nothing was found, and offer what is near, or how the query may go on; a narrow search may be made
-        wider. Of a query that names nothing, say what can be searched for.
+        wider. Of a query that names nothing, say what can be searched for; where bookmarks are searched and there are
+        none, how they are made.
         """
         if not found.hits.wants:
             self.say(texts("search.no_words_title"), texts("search.no_words"))
             return
-        query = _shorten(found.hits.query.strip())
+        is_narrow = any(one != "both" for one in filters_of(options))
+        if options.scope.locations == frozenset():
+            self.say(texts("bookmarks.empty_title"), texts("search.no_bookmarks"))
+            self.offer("", (), texts("search.whole_report"))
+            return
+        query = _shorten(found.hits.query)
         title = texts("search.nothing_here" if is_narrow else "search.nothing_title", query=query)
         near = [Suggestion(query, query, "word") for query in found.hits.suggestions]
         offered = near or list(completions)
@@ -121,6 +129,7 @@ class SearchOffers(QScrollArea):
 
 
 def _shorten(query: str) -> str:
-    """Give the beginning of a long query; a line may break in its long words."""
-    words = query if len(query) <= _LONGEST_QUERY else query[:_LONGEST_QUERY].rstrip() + "…"
+    """Give the beginning of a long query, in one line as in the field; a line may break in its long words."""
+    whole = " ".join(query.split())
+    words = whole if len(whole) <= _LONGEST_QUERY else whole[:_LONGEST_QUERY].rstrip() + "…"
     return _LONG_WORD.sub(rf"\g<0>{_BREAK}", words)

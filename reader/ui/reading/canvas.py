@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from reader.model.blocks import Chapter
+from reader.model.hits import Span
 from reader.model.location import Location
 from reader.model.place import Place
 from reader.model.prose import TOP
@@ -204,6 +205,13 @@ class PageCanvas(QAbstractScrollArea):
         if not self._style.px(GAP_5) <= top <= height - self._style.px(GAP_5) - rect.height():
             self._scroller.jump(max(0.0, rect.top() - height * _MARK_SHARE))
         return True
+
+    def is_above(self, block: str, span: Span | None) -> bool:
+        """Tell whether a range of a block's text, or the block if the page does not show it, lies above the view."""
+        sheet = self.sheet
+        if sheet is None or block not in sheet.page.index:
+            return False
+        return sheet.first_rect(block, span).top() < self._scroller.value
 
     def _bring_into_view(self, rect: QRectF) -> None:
         """Scroll no further than needed to show a rectangle of the page."""

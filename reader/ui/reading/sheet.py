@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from reader.model.hits import Span
 from reader.model.prose import LEAD, TOP
 from reader.page.page import Page
 from reader.page.style import GAP_2, GAP_4, Column
@@ -15,8 +16,6 @@ from reader.ui.reading.selection import TextSelection
 
 _RING = 2
 _RADIUS = 4
-_LIGHT = 0.55
-"""How much of the colour of marks lights up a block: all that is written in it stays readable."""
 
 
 class Sheet:
@@ -63,6 +62,12 @@ class Sheet:
         """Give what can be activated at a place of the view."""
         return self.page.target_at(self.point(place, scroll))
 
+    def first_rect(self, block: str, span: Span | None) -> QRectF:
+        """Give the first rectangle on the page of a range of a block's text; the block's if the page shows none."""
+        ranges = self.page.index.ranges(block, span) if span is not None else []
+        rects = (rect for one in ranges for rect in self.page.line_rects(one))
+        return next(rects, self.page.block_rect(block))
+
     def markable_at(self, place: QPoint, scroll: int) -> str:
         """Name the block at a place of the view that can be bookmarked; empty if there is none."""
         y = place.y() + scroll
@@ -104,8 +109,8 @@ class Sheet:
             return
         gap = self.page.style.px(GAP_2)
         side = min(gap, self.margin.gap * 2 / 3)  # not under the number
-        colour = QColor(self.page.style.palette.mark)
-        colour.setAlphaF(strength * _LIGHT)
+        colour = QColor(self.page.style.palette.light)
+        colour.setAlphaF(strength)
         area = self.page.block_rect(block)
         area.setRight(max(area.right(), self.page.width))
         _paint_patch(painter, area.adjusted(-side, -gap, side, gap), colour)

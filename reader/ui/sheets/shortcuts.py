@@ -11,6 +11,7 @@ from reader.ui.controls.pair import Pair
 from reader.ui.controls.tiles import Tiles
 
 _OTHERS = {
+    "search": ("enter", "translate", "down", "suggestions", "complete"),
     "reading": ("space", "tab", "enter", "escape"),
     "viewer": ("zoom", "fit", "actual", "pan", "turn", "close"),
     "paper": ("larger", "width", "whole", "pages", "save", "copy", "print"),
@@ -50,9 +51,9 @@ class ShortcutSheet(QDialog):
         around.setContentsMargins(0, 0, _BESIDE, 0)
         columns = Tiles(_GAP, 0)
         around.addLayout(columns)
-        for menus in (("file", "edit", "go"), ("view", "bookmarks", "language")):
-            columns.addWidget(self._column(menus, ()))
-        columns.addWidget(self._column(("help",), tuple(_OTHERS)))
+        columns.addWidget(self._column(("file", "edit", "go"), ("search",)))
+        columns.addWidget(self._column(("view", "bookmarks", "language"), ()))
+        columns.addWidget(self._column(("help",), ("reading", "viewer", "paper")))
         area = QScrollArea()
         area.setWidget(inside)
         area.setWidgetResizable(True)

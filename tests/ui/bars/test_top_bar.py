@@ -85,3 +85,25 @@ def test_it_lets_the_window_become_narrow(bar: TopBar) -> None:
 def test_every_button_can_be_reached_by_tab(bar: TopBar) -> None:
     for name in (*ALWAYS, *HISTORY, *PAPER):
         assert bar.button(name).focusPolicy() == Qt.FocusPolicy.TabFocus
+
+
+def test_the_search_field_has_a_narrow_bar_for_itself_while_it_is_in_use(
+    bar: TopBar, home: QWidget, qtbot: QtBot
+) -> None:
+    field, languages = part(bar, SearchField), part(bar, LanguageSwitch)
+    with qtbot.waitActive(home):
+        home.activateWindow()
+    bar.resize(420, 80)
+    bar.set_scale(2)
+    bar.button("toggle_sidebar").setFocus()
+    assert languages.isVisible()
+    field.setFocus()
+    qtbot.waitUntil(lambda: field.width() > 360)
+    assert shown(bar) == []
+    assert not languages.isVisible()
+    bar.set_scale(1)
+    assert shown(bar) == ALWAYS
+    bar.set_scale(2)
+    field.clearFocus()
+    assert bar.button("toggle_sidebar").isVisible()
+    assert languages.isVisible()

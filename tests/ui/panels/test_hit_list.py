@@ -138,3 +138,34 @@ def test_the_menu_opens_on_a_hit_alone(hits: HitList) -> None:
     QApplication.sendEvent(hits.viewport(), event)
     assert menu.isVisible()
     menu.close()
+
+
+def many_rows() -> list[Group | Hit]:
+    return [Group("Part", 60, True), Group("War", 60), *(hit(number) for number in range(60))]
+
+
+@pytest.mark.parametrize("start", [1, 3, 59])
+def test_home_leads_to_the_first_hit_and_shows_its_titles(hits: HitList, start: int) -> None:
+    rows = many_rows()
+    hits.show_rows(rows)
+    hits.choose(hit(start))
+    QTest.keyClick(hits, Qt.Key.Key_Home)
+    assert hits.currentIndex().row() == 2
+    assert hits.verticalScrollBar().value() == 0
+
+
+def test_paging_up_comes_to_the_first_hit(hits: HitList) -> None:
+    hits.show_rows(many_rows())
+    hits.choose(hit(59))
+    before = [60]
+    while hits.currentIndex().row() > 2 and len(before) < 60:
+        before.append(hits.currentIndex().row())
+        QTest.keyClick(hits, Qt.Key.Key_PageUp)
+        assert hits.currentIndex().row() < before[-1]
+    assert hits.currentIndex().row() == 2
+    QTest.keyClick(hits, Qt.Key.Key_PageUp)
+    assert hits.currentIndex().row() == 2
+    QTest.keyClick(hits, Qt.Key.Key_PageDown)
+    assert hits.currentIndex().row() > 3
+    QTest.keyClick(hits, Qt.Key.Key_End)
+    assert hits.currentIndex().row() == 61

@@ -1,6 +1,7 @@
 """Hits as rows."""
 
 import pytest
+from msgspec.structs import replace
 
 from reader.model.found import Found
 from reader.model.hits import Counterpart, Hit, Hits, Role, Span
@@ -49,6 +50,8 @@ def test_a_chapter_that_the_report_has_not_is_named_by_its_id(report: Report) ->
 
 def test_a_paragraph_is_its_words_alone(wording: HitWording) -> None:
     assert wording.pieces(hit("war", 1)) == (Piece("Words", 8, marks=SPANS),)
+    beside = replace(hit("war", 1), matches=(Span(0, 4), Span(5, 9), Span(12, 14)))
+    assert wording.pieces(beside)[0].marks == (Span(0, 9), Span(12, 14))
 
 
 def test_best_first_the_chapter_is_named(wording: HitWording) -> None:

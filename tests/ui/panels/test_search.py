@@ -241,6 +241,19 @@ def test_the_chosen_hit_stays_chosen_in_the_other_order(panel: SearchPanel) -> N
     assert part(panel, HitList).currentIndex().data(ROW_ROLE) == HITS[2]
 
 
+def test_best_first_shows_the_best_whichever_is_chosen(panel: SearchPanel) -> None:
+    many = tuple(hit("war", f"p{number}", number, rank=100.0 - number) for number in range(80))
+    panel.show_found(answer(*many))
+    panel.choose(many[50])
+    hits = part(panel, HitList)
+    order_button(panel).click()
+    QApplication.processEvents()
+    assert hits.verticalScrollBar().value() == 0
+    assert hits.currentIndex().data(ROW_ROLE) == many[50]
+    order_button(panel).click()
+    assert hits.viewport().rect().intersects(hits.visualRect(hits.currentIndex()))
+
+
 def test_titles_follow_the_language_of_the_report(panel: SearchPanel) -> None:
     panel.show_found(answer(*HITS))
     panel.set_language("lt")

@@ -122,7 +122,7 @@ def test_block_one_comes_to_is_lit_up(view: ReadingView) -> None:
     assert before.name() == PALETTES["light"].panel
     view.go_to_block("p4")
     corner = sheet_of(view).area(rect, view.verticalScrollBar().value()).topRight()
-    assert view.viewport().grab().toImage().pixelColor(corner).blue() < before.blue() - 20
+    assert view.viewport().grab().toImage().pixelColor(corner).name() == PALETTES["light"].light
 
 
 def test_location_is_told_after_scrolling(view: ReadingView, qtbot: QtBot) -> None:
@@ -179,6 +179,14 @@ def test_match_that_is_in_view_moves_nothing(view: ReadingView) -> None:
     view.set_marks([current], current)
     view.show_current_mark()
     assert view.verticalScrollBar().value() == 0
+
+
+def test_what_lies_above_the_view(view: ReadingView) -> None:
+    view.go_to_block("p7")
+    assert view.is_above("p2", Span(0, 5))
+    assert view.is_above("p2", None)
+    assert not view.is_above("p7", Span(0, 5))
+    assert not view.is_above("elsewhere", Span(0, 5))
 
 
 def test_matches_are_painted_and_forgotten_with_the_chapter(view: ReadingView) -> None:

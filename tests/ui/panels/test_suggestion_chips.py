@@ -1,0 +1,94 @@
+"""How what is typed may go on, as chips above the hits."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from reader.model.hits import Suggestion, SuggestionKind
+from reader.model.location import Location
+from reader.texts.catalogue import Texts
+from reader.ui.icons import Icons
+from reader.ui.panels.suggestion_chips import SuggestionChips
+from tests.rooms import click
+
+
+def some(kind: SuggestionKind, *words: str) -> list[Suggestion]:
+    return [Suggestion(word, word, kind, Location(word) if kind == "title" else None) for word in words]
+
+
+MANY = [*some("name", "n1", "n2", "n3"), *some("title", "t1", "t2", "t3"), *some("word", "w1", "w2", "w3", "w4")]
+
+
+@pytest.fixture
+def chips(qtbot: QtBot, icons: Icons, texts: Texts) -> SuggestionChips:
+    made = SuggestionChips(icons)
+    qtbot.addWidget(made)
+    made.retranslate(texts)
+    made.resize(280, 200)
+    made.offer(MANY)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    return made
+
+
+def words(chips: SuggestionChips) -> list[str]:
+    return [chip.text() for chip in chips.stops() if isinstance(chip, QPushButton)]
+
+
+def test_a_few_of_every_kind_are_offered_words_first(chips: SuggestionChips) -> None:
+    assert words(chips) == ["w1", "w2", "w3", "n1", "n2", "t1", "t2"]
+
+
+def test_kinds_are_told_apart_by_sign_and_name(chips: SuggestionChips, texts: Texts) -> None:
+    shown = {chip: chip.icon().pixmap(24).toImage() for chip in chips.stops() if isinstance(chip, QPushButton)}
+    word, name, title = (next(one for one in shown if one.text() == text) for text in ("w1", "n1", "t1"))
+    assert shown[word] != shown[name] != shown[title] != shown[word]
+    assert title.accessibleName() == texts("search.suggest.title", text="t1")
+    assert name.toolTip() == texts("search.suggest.name", text="n1")
+
+
+def test_a_chip_gives_its_suggestion_and_leaves_the_keyboard_where_it_is(chips: SuggestionChips, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(chips.suggestion_chosen) as chosen:
+        click(chips.stops()[-1])
+    assert chosen.args == [MANY[4]]
+    assert not chips.stops()[-1].hasFocus()
+
+
+def test_arrow_keys_lead_along_the_chips_and_out_of_them(chips: SuggestionChips, qtbot: QtBot) -> None:
+    first, second, *_, last = chips.stops()
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Left)
+    assert first.hasFocus()
+    QTest.keyClick(first, Qt.Key.Key_Right)
+    assert second.hasFocus()
+    last.setFocus()
+    QTest.keyClick(last, Qt.Key.Key_Right)
+    assert last.hasFocus()
+    for key, left in ((Qt.Key.Key_Up, chips.left_upwards), (Qt.Key.Key_Down, chips.left_downwards)):
+        with qtbot.waitSignal(left):
+            QTest.keyClick(last, key)
+
+
+def test_the_same_suggestions_keep_their_chips(chips: SuggestionChips) -> None:
+    before = chips.stops()
+    chips.offer(MANY)
+    assert chips.stops() == before
+    chips.offer(())
+    assert not chips.isVisible()
+    assert chips.stops() == []
+
+
+def test_a_long_suggestion_does_not_widen_the_panel(chips: SuggestionChips, qtbot: QtBot) -> None:
+    chips.offer(some("title", "a chapter " * 30))
+    qtbot.waitUntil(lambda: chips.stops()[0].width() <= 280)
+    assert chips.minimumSizeHint().width() <= 280
+
+
+def test_signs_grow_with_the_text(chips: SuggestionChips) -> None:
+    chips.set_scale(2)
+    chip = chips.stops()[0]
+    assert isinstance(chip, QPushButton)
+    assert chip.iconSize().width() == 28
