@@ -13,7 +13,9 @@ LONGEST_SNIPPET = 220
 sentences."""
 
 JOINT = " · "
-"""Between leaves of a text: the cells of a table, the items of a list, a caption and its credit."""
+"""Between leaves of a text where no stop parts them: the cells of a table, a credit and a description."""
+
+_STOPS = frozenset(".,;:!?…")
 
 _CLUSTER = LONGEST_SNIPPET * 2 // 3
 """Matches farther apart than that leave no room for the words that lead to the first."""
@@ -38,7 +40,7 @@ def cut_snippet(text: str, matches: Sequence[Span], terms: Sequence[int]) -> Sni
     """Cut a snippet out of a text. ``matches`` are in order; ``terms`` tells of each which term of the query it is.
 
     The piece holds as many different terms as it can, begins with a sentence where there is room, and ends at word
-    ends. A line break in the text is a joint in the piece.
+    ends. A line break in the text is a joint in the piece, or a space.
     """
     if len(text) <= LONGEST_SNIPPET:
         return _joined(text, matches)
@@ -53,13 +55,14 @@ def cut_snippet(text: str, matches: Sequence[Span], terms: Sequence[int]) -> Sni
 
 
 def _joined(text: str, matches: Sequence[Span]) -> Snippet:
-    """Put joints for line breaks, for several but one, at the ends none."""
+    """Put a joint, or behind a stop a space, for each row of line breaks; at the ends none."""
     if LEAF_BREAK not in text:
         return Snippet(text, tuple(matches))
     ends, shifts = [0], [0]
 
     def join(gap: re.Match[str]) -> str:
-        joint = JOINT if gap.start() > 0 and gap.end() < len(text) else ""
+        is_inside = gap.start() > 0 and gap.end() < len(text)
+        joint = (" " if text[gap.start() - 1] in _STOPS else JOINT) if is_inside else ""
         ends.append(gap.end())
         shifts.append(shifts[-1] + len(joint) - len(gap[0]))
         return joint

@@ -54,6 +54,10 @@ def test_empty_cells_have_no_joints_of_their_own() -> None:
     assert [snippet.text[span.start : span.end] for span in snippet.matches] == ["Metai", "2023"]
 
 
+def test_behind_a_stop_there_is_no_joint() -> None:
+    assert cut_snippet("vienas;\ndu.\n\ntrys\nketuri", [Span(0, 6)], [0]).text == "vienas; du. trys · keturi"
+
+
 def test_a_match_across_a_line_break_holds_the_joint() -> None:
     snippet = cut_snippet("Tankai\n150 kartu", [Span(0, 10)], [0])
     assert snippet.text[snippet.matches[0].start : snippet.matches[0].end] == "Tankai · 150"
