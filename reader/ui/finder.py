@@ -131,7 +131,8 @@ class Finder(QObject):
             self._idle.start()
 
     def _on_completed(self, suggestions: tuple[Suggestion, ...]) -> None:
-        self._field.set_completions([one.query for one in suggestions])
+        words_first = sorted(suggestions, key=lambda one: one.kind != "word")  # names are long, and seldom meant
+        self._field.set_completions([one.query for one in words_first])
         self.completed.emit(suggestions)
         self.suggested.emit(suggestions if self._is_typed else ())
 
