@@ -1,5 +1,7 @@
 """What is typed into the search field, and what is found of it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.model.contents import chapters
@@ -18,6 +20,9 @@ WHEN_IDLE = 1_000
 """Hits that are asked for once one has stopped typing: all there are, but in a very long report."""
 
 _IDLE_MS = 150
+_PAUSE_MS = 120
+"""Suggestions come when one pauses: above the hits they would move these with every letter."""
+
 _MORE = 4
 """How many times as many hits are asked for when one wants more."""
 
@@ -27,8 +32,8 @@ class Finder(QObject):
 
     Signals: ``begun()`` when one begins to search; ``query_changed()`` at every change of what is searched for;
     ``found_changed(Found)`` what is found now, None when nothing is searched for; ``completed(tuple[Suggestion, ...])``
-    how the query may go on; ``suggested(tuple[Suggestion, ...])`` the same while the person types, nothing once it has
-    been chosen how to go on.
+    how the query may go on; ``suggested(tuple[Suggestion, ...])`` the same when the person pauses in typing, nothing once
+    it has been chosen how to go on.
     """
 
     begun = Signal()
@@ -52,10 +57,9 @@ class Finder(QObject):
         self._limit = AT_FIRST
         self._found: Found | None = None
         self._is_typed = False
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
-        self._idle.setInterval(_IDLE_MS)
-        self._idle.timeout.connect(self._ask_for_all)
+        self._suggestions: tuple[Suggestion, ...] = ()
+        self._idle = self._timer(_IDLE_MS, self._ask_for_all)
+        self._pause = self._timer(_PAUSE_MS, self._suggest)
         field.textEdited.connect(self._on_typed)
         field.query_changed.connect(self._on_query_changed)
         field.completion_taken.connect(self.settle)
@@ -64,6 +68,13 @@ class Finder(QObject):
         run.failed.connect(self._on_failed)
         filters.options_changed.connect(self._ask_again)
         navigator.language_changed.connect(self._ask_again)
+
+    def _timer(self, interval: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval)
+        timer.timeout.connect(act)
+        return timer
 
     @property
     def found(self) -> Found | None:
@@ -90,6 +101,7 @@ class Finder(QObject):
     def settle(self) -> None:
         """Take the query as it stands: nothing is suggested until one types on."""
         self._is_typed = False
+        self._pause.stop()
         self.suggested.emit(())
 
     def list_more(self) -> None:
@@ -134,7 +146,12 @@ class Finder(QObject):
         words_first = sorted(suggestions, key=lambda one: one.kind != "word")  # names are long, and seldom meant
         self._field.set_completions([one.query for one in words_first])
         self.completed.emit(suggestions)
-        self.suggested.emit(suggestions if self._is_typed else ())
+        self._suggestions = suggestions
+        if self._is_typed:
+            self._pause.start()
+
+    def _suggest(self) -> None:
+        self.suggested.emit(self._suggestions)
 
     def _on_failed(self) -> None:
         self._show(None)
