@@ -32,8 +32,8 @@ class Finder(QObject):
 
     Signals: ``begun()`` when one begins to search; ``query_changed()`` at every change of what is searched for;
     ``found_changed(Found)`` what is found now, None when nothing is searched for; ``completed(tuple[Suggestion, ...])``
-    how the query may go on; ``suggested(tuple[Suggestion, ...])`` the same when the person pauses in typing, nothing once
-    it has been chosen how to go on.
+    how the query may go on; ``suggested(tuple[Suggestion, ...])`` the same when the person pauses in typing, nothing
+    once it has been chosen how to go on.
     """
 
     begun = Signal()
