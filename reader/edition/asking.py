@@ -35,7 +35,9 @@ class Asked(NamedTuple):
         """Tell which words are looked for in other spellings of a name too."""
         found = dict(pair for sought in self.terms() for pair in sought.also())
         for one in self.named:
-            found[one.typed] = tuple(dict.fromkeys((*found.get(one.typed, ()), *one.spellings)))
+            own = found.get(one.typed, ())
+            found = {typed: spellings for typed, spellings in found.items() if typed not in one.typed.split()}
+            found[one.typed] = tuple(dict.fromkeys((*own, *one.spellings)))
         return tuple(Also(typed, spellings) for typed, spellings in found.items())
 
 
@@ -95,13 +97,14 @@ class Asker:
         if len(together) < len(clauses):
             return None
         typed = [word for term in together for word in term.words]
-        others = self._long_names.others(language, typed)
+        others = sorted(self._long_names.others(language, typed), key=lambda other: len(other.words))
         own = [self._seeker.look_up(language, word) for word in typed] if others else []
         spellings: dict[str, Sought] = {}
         for other in others:
             term = Term(other.words, "joined" if len(other.words) > 1 else "word")
             sought = self._seeker.seek(language, term, exact=False)
-            if not _is_found_with(sought.meanings, own):
+            is_known = any(_holds(sought.meanings, one.meanings) for one in spellings.values())
+            if not is_known and not _is_found_with(sought.meanings, own):
                 spellings[other.spelling] = sought
         return _Named(clauses, " ".join(term.text for term in together), spellings) if spellings else None
 
@@ -128,6 +131,16 @@ def _whole(clause: Clause) -> tuple[tuple[Term, ...], ...]:
     return ((term._replace(prefix=False, unfinished=False) if is_short(term) else term,),)
 
 
+def _holds(other: Sequence[Meaning], words: Sequence[Meaning]) -> bool:
+    """Tell whether a spelling holds all the words of another side by side."""
+    starts = range(len(other) - len(words) + 1)
+    return any(all(map(_are_one, other[at : at + len(words)], words)) for at in starts)
+
+
 def _is_found_with(other: Sequence[Meaning], own: Sequence[Meaning]) -> bool:
     """Tell whether another spelling holds all the words that were typed, and so is found with these."""
-    return all(any(not set(one.lexemes).isdisjoint(typed.lexemes) for one in other) for typed in own)
+    return all(any(_are_one(one, typed) for one in other) for typed in own)
+
+
+def _are_one(one: Meaning, other: Meaning) -> bool:
+    return not set(one.lexemes).isdisjoint(other.lexemes)

@@ -1,8 +1,8 @@
 """The spellings of names: which words stand for the same name.
 
 Only names of persons, and other names that are one word, are taken apart, since only there does word answer word.
-Initials name nobody. Names of several words that are no person's stand for each other as a whole: *Al Kaida*,
-*Al Qaeda*; *ISIS*, *Islamic State*.
+Initials name nobody. Names of which a spelling has several words stand for each other as a whole too: *Al Kaida*,
+*Al Qaeda*; *ISIS*, *Islamic State*; a person's full name and the family name alone.
 """
 
 from collections.abc import Iterator, Sequence
@@ -28,9 +28,9 @@ def gather_names(terms: Sequence[Term], language: Language) -> list[Spellings]:
 
 def gather_long_names(terms: Sequence[Term]) -> list[Spellings]:
     """Give all spellings of each name that has one of several words, in any language: its words with spaces between
-    them, and how it is written. Names of persons are left out.
+    them, and how it is written.
     """
-    names = (_whole_spellings(term) for term in terms if term.kind in NAME_KINDS and term.kind != "person")
+    names = (_whole_spellings(term) for term in terms if term.kind in NAME_KINDS)
     return [name for name in names if len(name) > 1 and any(" " in form for form in name)]
 
 

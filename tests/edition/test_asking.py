@@ -100,7 +100,17 @@ def test_a_spelling_that_holds_what_is_typed_is_not_told() -> None:
     write_chapters(connection, "lt", [chapter("a", "Kaliningrado sritis, Kaliningradas.")], terms=[region])
     asker = Asker(connection, nothing)
     assert asker.ask("Kaliningradas ", "lt").also() == ()
-    assert asker.ask("Karaliaučius ", "lt").also() == (Also("Karaliaučius", ("Kaliningradas", "Kaliningrado sritis")),)
+    assert asker.ask("Karaliaučius ", "lt").also() == (Also("Karaliaučius", ("Kaliningradas",)),)
+
+
+def test_a_person_who_is_typed_with_all_names_is_looked_for_by_the_family_name_too() -> None:
+    connection = sqlite3.connect(":memory:")
+    putin = person("putin", {"lt": "Vladimiras Putinas", "en": "Vladimir Putin"}, lt=("V. Putinas", "Putinas"))
+    write_chapters(connection, "lt", [chapter("a", "Kalbėjo V. Putinas.", "Putino karas.")], terms=[putin])
+    asker = Asker(connection, nothing)
+    assert asker.ask("Vladimiras Putinas ", "lt").also() == (Also("Vladimiras Putinas", ("Putinas",)),)
+    assert asker.ask("Vladimir Putin ", "lt").also() == (Also("Vladimir Putin", ("Putinas",)),)
+    assert asker.ask("Putinas ", "lt").also() == ()
 
 
 def test_between_words_it_can_be_stopped() -> None:

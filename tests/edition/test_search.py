@@ -157,6 +157,14 @@ def test_names_are_found_in_any_spelling() -> None:
     assert [words(hit) for hit in searcher.search("Lukashenko", "lt").hits] == [["Lukašenkos"]]
 
 
+def test_a_full_name_finds_the_family_name_and_stands_first_where_it_is_whole() -> None:
+    putin = person("putin", {"lt": "Vladimiras Putinas", "en": "Vladimir Putin"}, lt=("V. Putinas", "Putinas"))
+    searcher = searcher_of(chapter("a", "V. Putinas.", "Apie Putiną.", "Vladimiras Putinas."), terms=[putin])
+    hits = searcher.search("Vladimiras Putinas ", "lt").hits
+    assert hits[0].location.block == "p3"
+    assert len(hits) == 3
+
+
 def test_languages_are_apart() -> None:
     connection = sqlite3.connect(":memory:")
     write_chapters(connection, "lt", [chapter("a", "NATO karas")])
