@@ -17,12 +17,13 @@ def test_enter_opens_a_figure_and_escape_returns(start: StartReader, title_of: T
 def test_a_click_opens_a_figure_and_escape_returns(start: StartReader, title_of: TitleOf) -> None:
     reader = start()
     reader.turn_pages(title_of("introduction", "lt"))
-    reader.settled_page()
+    apart = reader.settled_page()
     left, top, width, height = reader.geometry()
     below = (left + width // 3, top + height * 3 // 5, width // 2, height // 4)
     red = reader.display.find(PALETTES["light"].accent, below)
     middle = red[0] + red[2] // 2, red[1] + red[3] // 2
     reader.display.point(*middle)
+    wait_until(lambda: reader.page() != apart, "a figure that is pointed at")
     before = reader.settled_page()
     reader.click(*middle)
     _look_and_return(reader, before)
