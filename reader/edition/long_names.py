@@ -13,7 +13,7 @@ from reader.edition.expression import Sought
 from reader.edition.names import gather_long_names
 from reader.edition.numbering import ROLES, role_code
 from reader.edition.query import Term as QueryTerm
-from reader.edition.rows import read_rows
+from reader.edition.rows import json_numbers, read_rows
 from reader.edition.vocabulary import SHORTEST_INFLECTED, Vocabulary
 from reader.model.report import Language, Term
 from reader.words.folding import agrees, fold
@@ -21,7 +21,11 @@ from reader.words.inflection import Inflection
 from reader.words.kin import find_kin
 from reader.words.languages import inflection_of
 
-_READ = "SELECT id, form, spelling, count FROM name WHERE language = ? AND folded >= ' ' AND folded < '!' ORDER BY id"
+_READ = "SELECT id, form FROM name WHERE language = ? AND folded >= ' ' AND folded < '!' ORDER BY id"
+_HELD = (
+    "SELECT form, spelling FROM name WHERE id IN (SELECT value FROM json_each(?)) AND folded < '!' AND count > 0"
+    " ORDER BY id, form"
+)
 _WORD = "SELECT spelling, count FROM word WHERE language = ? AND form = ?"
 _PASSAGES = (
     "SELECT count(*) FROM search JOIN passage ON passage.id = search.rowid"  # noqa: S608 - numbers alone
@@ -32,13 +36,15 @@ _BEGINNING = 2
 """The letters of a word that all its forms share."""
 
 
-class LongName(NamedTuple):
-    """Hold one spelling of a name: the number of the name, its words, how it is written, in how many passages."""
+_ByBeginnings = dict[str, list[tuple[int, tuple[str, ...]]]]
+"""The numbers of names, each with the words of a spelling, by how these words begin."""
 
-    name: int
+
+class LongName(NamedTuple):
+    """Hold one spelling of a name: its words, and how it is written."""
+
     words: tuple[str, ...]
     spelling: str
-    passages: int
 
 
 def write_long_names(connection: sqlite3.Connection, language: Language, terms: Sequence[Term], first: int) -> None:
@@ -76,26 +82,23 @@ class LongNames:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._by_language: dict[Language, dict[str, list[LongName]]] = {}
+        self._by_language: dict[Language, _ByBeginnings] = {}
 
     def others(self, language: Language, words: Sequence[str]) -> list[LongName]:
         """Give the spellings that the edition holds of the names of which words are a spelling, in any form."""
-        names = self._names(language)
-        begun = names.get(_beginnings(words), ())
-        meant = {one.name for one in begun if _are_forms(words, one.words, inflection_of(language, unmarked=True))}
-        if not meant:
-            return []
-        held = sorted(one for some in names.values() for one in some if one.name in meant and one.passages)
-        return [one for one in held if list(one.words) != list(words)]
+        begun = self._names(language).get(_beginnings(words), ())
+        meant = sorted({name for name, other in begun if _are_forms(words, other, language)})
+        rows = read_rows(self._connection, _HELD, (json_numbers(meant),), tuple[str, str]) if meant else []
+        held = (LongName(tuple(form.split(" ")), spelling) for form, spelling in rows)
+        return [one for one in held if one.words != tuple(words)]
 
-    def _names(self, language: Language) -> dict[str, list[LongName]]:
+    def _names(self, language: Language) -> _ByBeginnings:
         """Give the spellings of a language by how their words begin: a query asks of each row of its words."""
         if language not in self._by_language:
-            names = defaultdict[str, list[LongName]](list)
-            rows = read_rows(self._connection, _READ, (language,), tuple[int, str, str, int])
-            for name, form, spelling, passages in rows:
+            names = defaultdict[str, list[tuple[int, tuple[str, ...]]]](list)
+            for name, form in read_rows(self._connection, _READ, (language,), tuple[int, str]):
                 words = tuple(form.split(" "))
-                names[_beginnings(words)].append(LongName(name, words, spelling, passages))
+                names[_beginnings(words)].append((name, words))
             self._by_language[language] = names  # only now: reading may be called off
         return self._by_language[language]
 
@@ -105,8 +108,9 @@ def _beginnings(words: Sequence[str]) -> str:
     return " ".join(fold(word)[:_BEGINNING] for word in words)
 
 
-def _are_forms(typed: Sequence[str], words: Sequence[str], unmarked: Inflection) -> bool:
+def _are_forms(typed: Sequence[str], words: Sequence[str], language: Language) -> bool:
     """Tell whether typed words are, one by one, forms of as many others."""
+    unmarked = inflection_of(language, unmarked=True)
     return all(_is_form(one, other, unmarked) for one, other in zip(typed, words, strict=True))
 
 
