@@ -52,6 +52,7 @@ class Bench:
         by_length = sorted(chapters(opened.report), key=lambda entry: sum(entry.words.values()))
         self._longest_written = next(entry.id for entry in reversed(by_length) if entry.id != GENERATED)
         self._count = len(by_length)
+        self._language = opened.report.languages[0]
         opened.close()
 
     def rows(self) -> Iterator[Row]:
@@ -67,7 +68,8 @@ class Bench:
         """Make a data folder in which the person has stopped at the beginning of the longest written chapter."""
         folder = self._folder / name
         desk = open_desk(folder)
-        desk.session.save(replace(desk.session.value, place=Place(Location(self._longest_written))))
+        place = Place(Location(self._longest_written))
+        desk.session.save(replace(desk.session.value, place=place, language=self._language))
         desk.close()
         return folder
 
