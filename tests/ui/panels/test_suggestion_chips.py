@@ -57,6 +57,15 @@ def test_a_chip_gives_its_suggestion_and_leaves_the_keyboard_where_it_is(chips: 
     assert not chips.stops()[-1].hasFocus()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_the_keys_that_press_buttons_take_a_suggestion(chips: SuggestionChips, qtbot: QtBot, key: Qt.Key) -> None:
+    first = chips.stops()[0]
+    first.setFocus()
+    with qtbot.waitSignal(chips.suggestion_chosen) as chosen:
+        QTest.keyClick(first, key)
+    assert chosen.args == [MANY[6]]
+
+
 def test_arrow_keys_lead_along_the_chips_and_out_of_them(chips: SuggestionChips, qtbot: QtBot) -> None:
     first, second, *_, last = chips.stops()
     first.setFocus()
