@@ -81,8 +81,10 @@ class Found:
         """Give the step that one comes to first by the best hit."""
         return step_to(self.hits.hits[0], self.hits.language) if self.hits.hits else None
 
-    def same(self, step: Step) -> Step | None:
+    def same(self, step: Step | None) -> Step | None:
         """Give the step that stands where one of another answer does; None if nothing is found there any more."""
+        if step is None:
+            return None
         there = [one for one in self._steps if one.hit.location == step.hit.location]
         return there[min(step.stop, len(there) - 1)] if there else None
 

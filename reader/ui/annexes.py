@@ -43,6 +43,7 @@ class Annexes(QObject):
         self._join_hits(panel)
         finder.found_changed.connect(panel.show_found)
         room.hit_walk.hit_reached.connect(panel.choose)
+        finder.found_changed.connect(self._show_step)
         room.search_filters.options_changed.connect(panel.show_options)
         finder.completed.connect(panel.show_completions)
         finder.suggested.connect(panel.suggest)
@@ -59,6 +60,11 @@ class Annexes(QObject):
         panel.show_options(room.search_filters.options)
         panel.show_found(finder.found)
         return panel
+
+    def _show_step(self) -> None:
+        """Show the hit that one stands on among those that are found now."""
+        if (step := self._room.hit_walk.step) is not None:
+            self.hits.choose(step.hit)
 
     def _join_hits(self, panel: "SearchPanel") -> None:
         """Let the wishes of the panel come true."""

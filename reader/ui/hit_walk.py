@@ -64,14 +64,14 @@ class HitWalk(QObject):
     def go_to_next(self) -> None:
         """Go to the next match in the text, or to the first from where one reads if one stands on none."""
         if (found := self._finder.found) is not None:
-            step = found.after(self._step) if self._step is not None else found.after_place(*self._here())
-            self._walk(step)
+            step = found.same(self._step)
+            self._walk(found.after(step) if step is not None else found.after_place(*self._here()))
 
     def go_to_previous(self) -> None:
         """Go to the match before."""
         if (found := self._finder.found) is not None:
-            step = found.before(self._step) if self._step is not None else found.before_place(*self._here())
-            self._walk(step)
+            step = found.same(self._step)
+            self._walk(found.before(step) if step is not None else found.before_place(*self._here()))
 
     def pass_hit(self, hit: Hit) -> None:
         """Show where the words of a hit stand together while one goes through the list."""
@@ -110,8 +110,10 @@ class HitWalk(QObject):
         self._used = ""
 
     def _on_found_changed(self, found: Found | None) -> None:
-        if self._step is not None:  # the answer may be to other filters, or in the other language
-            self._step = found.same(self._step) if found is not None else None
+        if found is None:
+            self._step = None
+        elif (same := found.same(self._step)) is not None or not found.has_more_coming:
+            self._step = same  # the answer may be to other filters, or in the other language
         self._mark_page()
         if self._awaiting is not None:
             self._answer(self._awaiting)

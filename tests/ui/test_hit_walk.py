@@ -171,6 +171,24 @@ def test_the_other_language_keeps_the_hit_that_one_stands_on(room: ReadingRoom, 
     assert after.hit.location == before.hit.location
 
 
+def test_a_hit_that_is_not_among_the_first_to_come_is_kept_until_all_are_there(room: ReadingRoom, qtbot: QtBot) -> None:
+    search(qtbot, room, "mylios")
+    qtbot.waitUntil(lambda: room.finder.found is not None and room.finder.found.is_whole())
+    found = room.finder.found
+    assert found is not None
+    hit = found.hits.hits[-1]
+    room.hit_walk.go_to_hit(hit)
+    room.navigator.read_in_other_language()
+    room.navigator.read_in_other_language()
+    qtbot.waitUntil(lambda: room.finder.found is not found)
+    qtbot.waitUntil(lambda: room.finder.found is not None and room.finder.found.is_whole())
+    assert room.hit_walk.step is not None
+    assert room.hit_walk.step.hit.location == hit.location
+    row = part(room.sidebar, QListView).currentIndex().data(ROW_ROLE)
+    assert isinstance(row, Hit)
+    assert row.location == hit.location
+
+
 def test_another_query_begins_at_its_best_hit(room: ReadingRoom, qtbot: QtBot) -> None:
     search(qtbot, room, "upė")
     press("F3")
