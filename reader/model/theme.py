@@ -18,9 +18,8 @@ class Palette(Struct, frozen=True):
     both. ``faint`` draws what cannot be used now, ``line`` separates. ``selection`` lies under chosen rows and
     selected text, ``hover``, which is nearer to the panel, under the pointer, ``light`` under a block that one has come
     to, ``mark`` under a match, on such a block too, and ``mark_current`` under the match one stands on (``ink`` is
-    written on all of them). ``card`` lies under figures,
-    which are drawn for a light ground, and ``focus`` rings the focused control. The ``code_*`` roles colour fenced
-    code on ``panel``.
+    written on all of them). ``card`` lies under figures, which are drawn for a light ground, and ``focus`` rings the
+    focused control. The ``code_*`` roles colour fenced code on ``panel``.
     """
 
     dark: bool

@@ -1,7 +1,5 @@
 """What is typed into the search field, and what is found of it."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.model.contents import chapters
@@ -58,8 +56,10 @@ class Finder(QObject):
         self._found: Found | None = None
         self._is_typed = False
         self._suggestions: tuple[Suggestion, ...] = ()
-        self._idle = self._timer(_IDLE_MS, self._ask_for_all)
-        self._pause = self._timer(_PAUSE_MS, self._suggest)
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
+        self._idle.timeout.connect(self._ask_for_all)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._suggest)
         field.textEdited.connect(self._on_typed)
         field.query_changed.connect(self._on_query_changed)
         field.completion_taken.connect(self.settle)
@@ -68,13 +68,6 @@ class Finder(QObject):
         run.failed.connect(self._on_failed)
         filters.options_changed.connect(self._ask_again)
         navigator.language_changed.connect(self._ask_again)
-
-    def _timer(self, interval: int, act: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval)
-        timer.timeout.connect(act)
-        return timer
 
     @property
     def found(self) -> Found | None:

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.model.theme import PALETTES, Palette
 from reader.texts.catalogue import Texts
-from reader.ui.controls.sign_style import SIGN, SignStyle
+from reader.ui.controls.signed_field import SignedField
 from reader.ui.icons import Icons
 
 LONGEST_QUERY = 10_000
@@ -23,7 +23,7 @@ _AROUND_HINT = 3
 """The room beside the hint, in signs: the magnifier with what is around it, and the end of the field."""
 
 
-class SearchField(QLineEdit):
+class SearchField(SignedField):
     """Take what is searched for, and show how it may go on.
 
     The rest of a completion stands muted behind the cursor; the arrow to the right takes it, and so does End.
@@ -51,16 +51,13 @@ class SearchField(QLineEdit):
         self._palette = PALETTES["light"]
         self._texts: Texts | None = None
         self._rest = ""
-        self._signs = SignStyle()
-        self._signs.setParent(self)
-        self.setStyle(self._signs)
         self.setProperty("role", "search")
         self.setMaxLength(LONGEST_QUERY)
         self.setClearButtonEnabled(False)
         self._glass = QAction(self)
-        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.addAction(self._glass, SignedField.ActionPosition.LeadingPosition)
         self._clear = QAction(self)
-        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self.addAction(self._clear, SignedField.ActionPosition.TrailingPosition)
         self.set_icons(icons)
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.cleared)
@@ -71,12 +68,6 @@ class SearchField(QLineEdit):
         """Draw the signs in the colours of a theme."""
         self._glass.setIcon(icons("search"))
         self._clear.setIcon(icons("close"))
-
-    def set_scale(self, scale: float) -> None:
-        """Take the scale of the interface, 1 at 100 %."""
-        self._signs.side = round(SIGN * scale)
-        QApplication.sendEvent(self, QResizeEvent(self.size(), self.size()))  # the signs are placed anew
-        self.updateGeometry()
 
     def set_palette(self, palette: Palette) -> None:
         """Write completions in the colours of a theme."""
@@ -116,7 +107,7 @@ class SearchField(QLineEdit):
         if self._texts is None:
             return
         whole = self._texts("window.search_placeholder")
-        room = self.width() - _AROUND_HINT * self._signs.side
+        room = self.width() - _AROUND_HINT * self.sign_side
         shapes = (whole, whole.partition(_BEFORE_KEY)[0])
         words = next((one for one in shapes if self.fontMetrics().horizontalAdvance(one) <= room), "")
         if words != self.placeholderText():
