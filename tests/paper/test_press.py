@@ -190,14 +190,16 @@ def test_a_process_that_fails_is_told(code: str, error: type[Exception], said: s
         press.typeset(press.room, wanted)
 
 
-def test_a_process_that_hears_nothing_is_told_and_let_go() -> None:
-    code = "import os, sys; os.close(0); open(sys.argv[1] + '/deaf', 'w')"
+def test_a_process_that_hears_nothing_is_let_go() -> None:
+    code = "import os, signal, sys; os.close(0); open(sys.argv[1] + '/deaf', 'w').close(); signal.pause()"
     with Press(python(code)) as press:
         os.mkfifo(press.room / "deaf")
         press.warm()
         (press.room / "deaf").read_bytes()
-        with pytest.raises(PaperError, match="paper_typesetting_stopped"):
-            press.typeset(Path("folder"), wanted)
+        closing = threading.Thread(target=press.close)
+        with pytest.raises(Cancelled):
+            press.typeset(Path("folder"), closing.start)  # it closes only when the process has been asked
+        closing.join()
 
 
 def test_a_process_that_cannot_be_started_is_told(tmp_path: Path) -> None:
