@@ -15,11 +15,12 @@ class Palette(Struct, frozen=True):
     """Hold the colour of every role.
 
     ``paper`` lies under the text and ``panel`` under the controls; ``ink``, ``muted`` and ``accent`` are written on
-    both. ``faint`` draws what cannot be used now, ``line`` separates. ``selection`` lies under chosen rows and
-    selected text, ``hover``, which is nearer to the panel, under the pointer, ``light`` under a block that one has come
-    to, ``mark`` under a match, on such a block too, and ``mark_current`` under the match one stands on (``ink`` is
-    written on all of them). ``card`` lies under figures, which are drawn for a light ground, and ``focus`` rings the
-    focused control. The ``code_*`` roles colour fenced code on ``panel``.
+    both. ``faint`` draws what cannot be used now, ``line`` separates, ``handle`` is what one drags to scroll and where
+    a slider runs. ``selection`` lies under chosen rows and selected text, ``hover``, which is nearer to the panel,
+    under the pointer, ``light`` under a block that one has come to, ``mark`` under a match, on such a block too, and
+    ``mark_current`` under the match one stands on (``ink`` is written on all of them). ``card`` lies under figures,
+    which are drawn for a light ground, and ``focus`` rings the focused control. The ``code_*`` roles colour fenced
+    code on ``panel``.
     """
 
     dark: bool
@@ -30,6 +31,7 @@ class Palette(Struct, frozen=True):
     accent: Colour
     faint: Colour
     line: Colour
+    handle: Colour
     selection: Colour
     hover: Colour
     light: Colour
@@ -54,6 +56,7 @@ PALETTES: dict[ThemeName, Palette] = {
         accent="#7a1f2b",
         faint="#b9b5ac",
         line="#e1ddd3",
+        handle="#9d988d",
         selection="#e3dccb",
         hover="#ece8de",
         light="#fdf5df",
@@ -76,6 +79,7 @@ PALETTES: dict[ThemeName, Palette] = {
         accent="#7b2d1e",
         faint="#bfae8f",
         line="#dccdb0",
+        handle="#9c8862",
         selection="#dfcfac",
         hover="#e9dec5",
         light="#f3e4bd",
@@ -98,6 +102,7 @@ PALETTES: dict[ThemeName, Palette] = {
         accent="#e08a94",
         faint="#4d535c",
         line="#2c3037",
+        handle="#626973",
         selection="#303640",
         hover="#24282e",
         light="#2e2a18",
@@ -120,6 +125,7 @@ PALETTES: dict[ThemeName, Palette] = {
         accent="#ffd54a",
         faint="#8a8a8a",
         line="#7a7a7a",
+        handle="#a6a6a6",
         selection="#404040",
         hover="#222222",
         light="#1f1900",

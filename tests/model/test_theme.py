@@ -44,3 +44,12 @@ def test_a_match_is_told_from_the_block_that_is_lit_up(name: ThemeName) -> None:
         assert contrast_ratio(mark, palette.light) >= 1.5
     assert contrast_ratio(palette.mark, palette.mark_current) >= 1.2
     assert contrast_ratio(palette.light, palette.paper) >= 1.04
+
+
+@pytest.mark.parametrize("name", PALETTES)
+@pytest.mark.parametrize("ground", ["paper", "panel"])
+def test_what_is_dragged_to_scroll_is_seen(name: ThemeName, ground: str) -> None:
+    palette = PALETTES[name]
+    at_rest, hovered = (contrast_ratio(colour, getattr(palette, ground)) for colour in (palette.handle, palette.muted))
+    assert at_rest >= 2.5
+    assert hovered >= max(3, at_rest * 1.5)

@@ -5,7 +5,8 @@ import re
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from reader.model.theme import PALETTES, SANS, SERIF, Palette, ThemeName
 from reader.resources import resource
@@ -49,6 +50,18 @@ def test_spaces_and_type_grow_with_the_scale() -> None:
 def test_dressing_says_which_palette_it_is(dressed: QApplication) -> None:
     assert apply_look(dressed, "dark", 100) is PALETTES["dark"]
     assert dressed.palette().window().color().name() == PALETTES["dark"].panel
+    apply_look(dressed, "light", 100)
+
+
+@pytest.mark.parametrize("theme", PALETTES)
+def test_what_an_empty_field_says_is_as_readable_as_all_that_is_muted(
+    qtbot: QtBot, dressed: QApplication, theme: ThemeName
+) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    palette = apply_look(dressed, theme, 100)
+    field.ensurePolished()
+    assert field.palette().placeholderText().color().name() == palette.muted
     apply_look(dressed, "light", 100)
 
 

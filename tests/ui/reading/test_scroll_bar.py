@@ -42,4 +42,4 @@ def test_handle_follows_the_theme(bar: MarkScrollBar, dressed: QApplication) -> 
     apply_look(dressed, "dark", 100)
     image = bar.grab().toImage()
     colours = {image.pixelColor(6, y).name() for y in range(500)}
-    assert {PALETTES["dark"].paper, PALETTES["dark"].faint} <= colours
+    assert {PALETTES["dark"].paper, PALETTES["dark"].handle} <= colours
