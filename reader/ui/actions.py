@@ -8,7 +8,9 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton
 
 from reader.texts.catalogue import Texts
+from reader.ui.controls.menu import Menu
 from reader.ui.icons import Icons
+from reader.ui.keys import write_key
 
 
 class Row(NamedTuple):
@@ -151,7 +153,7 @@ class Actions(QObject):
     def fill_menus(self, bar: QMenuBar) -> None:
         """Draw the menus."""
         for name in MENUS:
-            self._menus[name] = QMenu(bar)
+            self._menus[name] = Menu(bar)
             bar.addMenu(self._menus[name])
         for row in ROWS:
             menu = self._menus[row.menu]
@@ -167,7 +169,7 @@ class Actions(QObject):
         if not row.submenu:
             return menu
         if row.submenu not in self._menus:
-            self._menus[row.submenu] = QMenu(menu)
+            self._menus[row.submenu] = Menu(menu)
             menu.addMenu(self._menus[row.submenu])
         return self._menus[row.submenu]
 
@@ -192,7 +194,5 @@ def describe(words: str, row: Row) -> str:
 
 
 def shown_key(row: Row) -> str:
-    """Give the key of an action as the system writes it; empty if it has none."""
-    if not row.keys:
-        return ""
-    return QKeySequence(row.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    """Give the key of an action as it is read; empty if it has none."""
+    return write_key(row.keys[0]) if row.keys else ""

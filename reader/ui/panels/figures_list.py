@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, Q
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.texts.catalogue import Texts
+from reader.ui.controls.menu import Menu
 from reader.ui.panels.figures_delegate import FiguresDelegate
 from reader.ui.panels.row_list import RowList
 
@@ -23,7 +24,7 @@ class FiguresList(RowList):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._released_at = QPoint()
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         self._open = self._add_action("Return")
         self._go = self._add_action("Ctrl+Return")
         self._open.triggered.connect(self._choose_figure)

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from reader.model.contents import part_title
 from reader.model.filters import FILTERS, Filter, filters_of
 from reader.model.report import Language, Report
 from reader.model.searching import SearchOptions
 from reader.texts.catalogue import Texts
+from reader.ui.controls.menu import Menu
 from reader.ui.icons import Icons
 from reader.ui.panels.filter_words import chapter_title, part_of
 
@@ -36,7 +37,7 @@ class FilterMenu(QToolButton):
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._list = QMenu(self)
+        self._list = Menu(self)
         self._actions = {name: self._make(name) for name in FILTERS}
         self.setMenu(self._list)
         self.set_icons(icons)

@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.model.hits import Hit
 from reader.model.theme import Palette
 from reader.texts.catalogue import Texts
+from reader.ui.controls.menu import Menu
 from reader.ui.panels.grouped_rows import ROW_ROLE, Group, GroupedDelegate, GroupedModel
 from reader.ui.panels.hit_rows import HitWording
 from reader.ui.panels.row_list import RowList
@@ -38,7 +39,7 @@ class HitList(RowList):
         self.setModel(self._model)
         self._delegate = GroupedDelegate(palette, self, wording.pieces)
         self.setItemDelegate(self._delegate)
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         self._go = self._add_action("Return", self._on_enter)
         self._translate = self._add_action("Ctrl+Return", self._on_translation)
         self._pause = QTimer(self)

@@ -4,11 +4,12 @@ from enum import Enum
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from reader.desk.paper import LONGEST_NAME, Manner, PaperHabits
 from reader.texts.catalogue import Texts
 from reader.ui.controls.combo import ValueCombo
+from reader.ui.controls.menu import Menu
 from reader.ui.icons import Icons
 
 BUILT_IN = {
@@ -59,7 +60,7 @@ class PresetChoice(QWidget):
         self._more.setToolTip(texts("press.preset_more"))
         self._more.setAccessibleName(texts("press.preset_more"))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         self._deeds = {name: self._menu.addAction(texts(f"press.preset_{name}")) for name in ("keep", "rename", "drop")}
         self._more.setMenu(self._menu)
         self._name = QLineEdit(maxLength=LONGEST_NAME)

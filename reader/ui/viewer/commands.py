@@ -5,6 +5,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from reader.ui.keys import write_key
+
 
 class Command(NamedTuple):
     """Hold a command: its id, which names its text (``viewer.<id>``), its icon, and its keys, the first one shown."""
@@ -56,5 +58,5 @@ def command_of(event: QKeyEvent) -> str | None:
 
 
 def shown_key(command: Command) -> str:
-    """Give the key of a command as the system writes it."""
-    return QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    """Give the key of a command as it is read."""
+    return write_key(command.keys[0])
