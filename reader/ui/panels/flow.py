@@ -1,5 +1,7 @@
 """A layout that sets widgets side by side and begins a new line where there is no room."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QWidget
 
@@ -34,3 +36,14 @@ class Flow(LineLayout):
             at += QPoint(size.width() + self._gap, 0)
             line = max(line, size.height())
         return at.y() + line - rect.top()
+
+
+def count_lines(widths: Iterable[int], room: int, gap: int) -> int:
+    """Count the lines that widgets of these widths take where a line has so much room."""
+    lines, at = 0, room + 1
+    for width in (min(one, room) for one in widths):
+        if at + gap + width > room:
+            lines, at = lines + 1, width
+        else:
+            at += gap + width
+    return lines

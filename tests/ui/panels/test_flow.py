@@ -5,7 +5,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.ui.panels.flow import Flow
+from reader.ui.panels.flow import Flow, count_lines
 
 GAP = 6
 
@@ -66,3 +66,10 @@ def test_an_item_can_be_taken_out(home: QWidget) -> None:
     assert layout.count() == 3
     assert layout.itemAt(3) is None
     assert layout.takeAt(3) is None
+
+
+@pytest.mark.parametrize(
+    ("widths", "lines"), [((), 0), ((100,), 1), ((40, 54), 1), ((40, 55), 2), ((300,), 1), ((10, 300, 10), 3)]
+)
+def test_lines_are_counted_as_they_are_set(widths: tuple[int, ...], lines: int) -> None:
+    assert count_lines(widths, 100, GAP) == lines

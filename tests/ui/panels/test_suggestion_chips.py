@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.model.hits import Suggestion, SuggestionKind
@@ -40,6 +40,65 @@ def words(chips: SuggestionChips) -> list[str]:
 
 def test_a_few_of_every_kind_are_offered_words_first(chips: SuggestionChips) -> None:
     assert words(chips) == ["w1", "w2", "w3", "n1", "n2", "t1", "t2"]
+
+
+def lines(chips: SuggestionChips) -> int:
+    layout = chips.layout()
+    assert layout is not None
+    layout.activate()
+    return len({chip.y() for chip in chips.stops()})
+
+
+def test_what_has_no_room_in_two_lines_is_left_out_the_first_of_every_kind_last(
+    chips: SuggestionChips, qtbot: QtBot
+) -> None:
+    chips.resize(120, 200)
+    qtbot.waitUntil(lambda: len(chips.stops()) < len(MANY[:7]))
+    assert lines(chips) <= 2
+    assert {"w1", "n1", "t1"} <= set(words(chips))
+    chips.resize(400, 200)
+    assert words(chips) == ["w1", "w2", "w3", "n1", "n2", "t1", "t2"]
+
+
+def test_a_chip_wider_than_a_line_takes_one(chips: SuggestionChips) -> None:
+    chips.offer([*some("word", "w1", "w2"), *some("name", "a very long name of a department of counterintelligence")])
+    assert len(words(chips)) == 3
+    assert lines(chips) == 2
+
+
+def test_what_takes_more_than_half_a_line_gives_way_to_several_that_do_not(chips: SuggestionChips) -> None:
+    short = [f"a name of some length {number}" for number in range(7)]
+    long = "a very long name of a department of counterintelligence"
+    chips.offer([*some("word", *short[:3]), *some("name", long, short[3]), *some("title", *short[4:6])])
+    chips.resize(500, 200)
+    assert long not in words(chips)
+    assert lines(chips) == 2
+
+
+def test_the_focus_makes_a_chip_no_wider(chips: SuggestionChips, dressed: QApplication) -> None:
+    first = chips.stops()[0]
+    before = first.sizeHint()
+    first.setFocus()
+    assert first.sizeHint() == before
+
+
+def test_larger_words_leave_room_for_fewer(chips: SuggestionChips) -> None:
+    before = len(chips.stops())
+    font = chips.font()
+    font.setPixelSize(60)
+    for chip in chips.findChildren(QPushButton):
+        chip.setFont(font)
+    chips.set_scale(3)
+    assert len(chips.stops()) < before
+    assert lines(chips) <= 2
+
+
+def test_the_arrows_lead_only_to_what_is_shown(chips: SuggestionChips) -> None:
+    chips.resize(120, 200)
+    last = chips.stops()[-1]
+    last.setFocus()
+    QTest.keyClick(last, Qt.Key.Key_Right)
+    assert last.hasFocus()
 
 
 def test_kinds_are_told_apart_by_sign_and_name(chips: SuggestionChips, texts: Texts) -> None:
