@@ -2,8 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.model.bookmark import Bookmark
 from reader.texts.catalogue import Texts
@@ -11,6 +21,30 @@ from reader.texts.catalogue import Texts
 _LONGEST_NAME = 200
 _PAUSE_MS = 400
 """Typing is kept when it pauses this long, and when the sheet is left."""
+
+_LEAST_LINES, _LINES = 2, 4
+
+
+class _Note(QPlainTextEdit):
+    """Be some lines high, and fewer where the panel has no room for them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the lines of a note as most are."""
+        return QSize(super().sizeHint().width(), self._height_of(_LINES))
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for as many lines as one has to see to write."""
+        return QSize(super().minimumSizeHint().width(), self._height_of(_LEAST_LINES))
+
+    def _height_of(self, lines: int) -> int:
+        self.ensurePolished()
+        around = self.height() - self.contentsRect().height() + 2 * round(self.document().documentMargin())
+        return lines * self.fontMetrics().lineSpacing() + around
 
 
 class BookmarkEditor(QFrame):
@@ -30,9 +64,7 @@ class BookmarkEditor(QFrame):
         self._bookmark: Bookmark | None = None
         self._name_label, self._note_label = QLabel(), QLabel()
         self._name = QLineEdit(maxLength=_LONGEST_NAME)
-        self._note = QPlainTextEdit()
-        self._note.setTabChangesFocus(True)
-        self._note.setFixedHeight(96)
+        self._note = _Note()
         self._remove, self._done = QPushButton(), QPushButton()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._lay_out()

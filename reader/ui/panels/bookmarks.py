@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from reader.ui.panels.grouped_rows import ROW_ROLE, GroupedDelegate, GroupedMode
 from reader.ui.panels.row_list import RowList
 
 _ICONS = {"sort": "sort", "edit": "edit", "remove": "trash"}
+_ICON = 18
 
 
 _TEXT_LINES = 3
@@ -111,6 +112,11 @@ class BookmarksPanel(QWidget):
         """Draw the buttons in the colours of a theme."""
         for name, icon in _ICONS.items():
             self._buttons[name].setIcon(icons(icon))
+
+    def set_scale(self, scale: float) -> None:
+        """Take the scale of the interface, 1 at 100 %."""
+        for button in self._buttons.values():
+            button.setIconSize(QSize(round(_ICON * scale), round(_ICON * scale)))
 
     def set_palette(self, palette: Palette) -> None:
         """Draw the rows in the colours of a theme."""

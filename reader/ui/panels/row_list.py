@@ -82,8 +82,8 @@ class RowList(QListView):
         self.setLayoutMode(QListView.LayoutMode.Batched)
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for no width of its own."""
-        return QSize(0, super().minimumSizeHint().height())
+        """Ask for no width of its own, and for the height of a title: Qt asks for that of a scroll bar."""
+        return QSize(0, title_height(self.font()))
 
 
 def _is_open(index: QModelIndex) -> bool:

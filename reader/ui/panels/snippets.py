@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from reader.model.hits import Span
@@ -48,7 +48,7 @@ def _cut(text: str, font: QFont, room: float) -> str:
         if metrics.horizontalAdvance(longer) > room:
             break
         line = longer
-    return line or text[:8]
+    return line or metrics.elidedText(text, Qt.TextElideMode.ElideRight, room, 0).removesuffix(ELLIPSIS)
 
 
 def _broken(text: str, font: QFont, width: float, most_lines: int) -> QTextLayout:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.model.bookmark import Bookmark
@@ -12,6 +12,7 @@ from reader.model.theme import PALETTES, Palette
 from reader.texts.catalogue import Texts
 from reader.ui.icons import Icons
 from reader.ui.listed import Kept, Listed
+from reader.ui.look import apply_look
 from reader.ui.panels.bookmark_editor import BookmarkEditor
 from reader.ui.panels.bookmarks import BookmarksPanel
 from reader.ui.panels.grouped_rows import ROW_ROLE, Group
@@ -190,3 +191,25 @@ def test_the_words_change_while_it_is_open(panel: BookmarksPanel, dressed: QAppl
     for language in ("en", "lt"):
         panel.retranslate(Texts(language))
         assert labels(panel) == [Texts(language)("bookmarks.count", n=3)]
+
+
+def test_the_buttons_grow_with_the_text(panel: BookmarksPanel) -> None:
+    before = [one.iconSize().width() for one in panel.findChildren(QToolButton)]
+    panel.set_scale(2)
+    assert [one.iconSize().width() for one in panel.findChildren(QToolButton)] == [36, 36, 36]
+    assert max(before) < 36
+
+
+def test_in_a_low_window_with_large_text_nothing_lies_over_the_note(
+    panel: BookmarksPanel, qapp: QApplication, qtbot: QtBot
+) -> None:
+    apply_look(qapp, "light", 300)
+    panel.resize(440, 520)
+    panel.show_bookmarks(Listed(ALL, by_place=True))
+    QTest.keyClick(part(panel, QListView), Qt.Key.Key_F2)
+    editor = part(panel, BookmarkEditor)
+    note = part(editor, QPlainTextEdit)
+    qtbot.waitUntil(lambda: note.viewport().height() >= 2 * note.fontMetrics().lineSpacing())
+    below = [one for one in editor.findChildren(QPushButton) if one.geometry().top() <= note.geometry().bottom()]
+    assert below == []
+    apply_look(qapp, "light", 100)

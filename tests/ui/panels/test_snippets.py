@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.panels.snippets import ELLIPSIS, lay_out, utf16_offset
@@ -35,3 +35,9 @@ def test_long_text_is_cut_at_a_word_with_an_ellipsis(dressed: QApplication) -> N
 
 def test_one_endless_word_is_broken(dressed: QApplication) -> None:
     assert lay_out("a" * 500, QFont(), 100, 2).layout.lineCount() == 2
+
+
+def test_the_last_line_of_an_endless_word_is_filled(dressed: QApplication) -> None:
+    lines = lay_out("a" * 500, QFont(), 200, 1)
+    width = lines.layout.lineAt(0).naturalTextWidth()
+    assert 200 - QFontMetricsF(QFont()).horizontalAdvance("aa") <= width <= 200
