@@ -187,6 +187,12 @@ class Actions(QObject):
             action.setToolTip(describe(words, row))
 
 
+def name_of(row: Row, texts: Texts) -> str:
+    """Name an action where it stands outside its menu: what is chosen in a submenu, with that before it."""
+    words = texts(f"action.{row.id}").replace("&", "").rstrip("…")
+    return f"{texts(f'menu.{row.submenu}').replace('&', '')}: {words}" if row.submenu else words
+
+
 def describe(words: str, row: Row) -> str:
     """Give a tool tip: what the action does and its key."""
     plain = words.replace("&", "").rstrip("…")

@@ -48,7 +48,8 @@ def _cut(text: str, font: QFont, room: float) -> str:
         if metrics.horizontalAdvance(longer) > room:
             break
         line = longer
-    return line or metrics.elidedText(text, Qt.TextElideMode.ElideRight, room, 0).removesuffix(ELLIPSIS)
+    whole = room + metrics.horizontalAdvance(ELLIPSIS)
+    return line or metrics.elidedText(text, Qt.TextElideMode.ElideRight, whole).removesuffix(ELLIPSIS)
 
 
 def _broken(text: str, font: QFont, width: float, most_lines: int) -> QTextLayout:

@@ -23,7 +23,7 @@ from reader.desk.preferences import LARGEST_TEXT, SMALLEST_TEXT, TEXT_STEP, Pref
 from reader.texts.catalogue import Texts
 from reader.ui.controls.tiles import Tiles
 from reader.ui.controls.wrapping import WrappingCheck
-from reader.ui.sheets.swatches import draw_swatch
+from reader.ui.sheets.swatches import SIDE, draw_swatch
 
 _EDGE = 8
 _LOWEST = 120
@@ -71,6 +71,7 @@ class ReadingSettings(QFrame):
         self._column = QVBoxLayout(self._inside)
         self._area = QScrollArea()
         self._whole = QVBoxLayout(self)
+        self.set_scale(1)
         self._lay_out()
         self.set_preferences(preferences)
         self._size.valueChanged.connect(self._on_size_changed)
@@ -81,15 +82,19 @@ class ReadingSettings(QFrame):
         group = QButtonGroup(self)
         group.setObjectName(choice.field)
         made = {value: QToolButton() for value in choice.values}
-        for value, button in made.items():
+        for button in made.values():
             button.setCheckable(True)
             if choice.field == "theme":
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-                button.setIcon(draw_swatch(str(value)))
-                button.setIconSize(button.icon().actualSize(button.iconSize() * 3))
             group.addButton(button)
         group.buttonClicked.connect(self._on_button_clicked)
         return made
+
+    def set_scale(self, scale: float) -> None:
+        """Take the scale of the interface, 1 at 100 %."""
+        for theme, button in self._buttons["theme"].items():
+            button.setIcon(draw_swatch(str(theme), scale))
+            button.setIconSize(QSize(round(SIDE * scale), round(SIDE * scale)))
 
     def _lay_out(self) -> None:
         self._lay_out_inside()

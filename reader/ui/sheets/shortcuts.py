@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.texts.catalogue import Texts
-from reader.ui.actions import ROWS, Row, shown_key
+from reader.ui.actions import ROWS, Row, name_of, shown_key
 from reader.ui.controls.pair import Pair
 from reader.ui.controls.tiles import Tiles
 
@@ -91,7 +91,7 @@ class ShortcutSheet(QDialog):
         return whole
 
     def _of_row(self, row: Row) -> tuple[str, str]:
-        return self._texts(f"action.{row.id}").replace("&", "").rstrip("…"), shown_key(row)
+        return name_of(row, self._texts), shown_key(row)
 
     def _section(self, column: QVBoxLayout, title: str, pairs: Iterable[tuple[str, str]]) -> None:
         heading = QLabel(title)

@@ -5,19 +5,22 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
 from reader.model.theme import PALETTES, Palette
 
-_SIDE = 36
+SIDE = 36
+"""Pixels at 100 %."""
 
 
-def draw_swatch(theme: str) -> QIcon:
-    """Draw a theme as a small page, 36 px square; that of the system is half light, half dark."""
-    pixmap = QPixmap(_SIDE * 2, _SIDE * 2)
+def draw_swatch(theme: str, scale: float) -> QIcon:
+    """Draw a theme as a small page, 36 px square at scale 1; that of the system is half light, half dark."""
+    side = round(SIDE * scale)
+    pixmap = QPixmap(side * 2, side * 2)
     pixmap.setDevicePixelRatio(2)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
+    painter.scale(side / SIDE, side / SIDE)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if theme == "system":
         _draw_page(painter, PALETTES["light"])
-        painter.setClipRect(QRectF(_SIDE / 2, 0, _SIDE / 2, _SIDE))
+        painter.setClipRect(QRectF(SIDE / 2, 0, SIDE / 2, SIDE))
         _draw_page(painter, PALETTES["dark"])
     else:
         _draw_page(painter, next(palette for name, palette in PALETTES.items() if name == theme))
@@ -28,8 +31,8 @@ def draw_swatch(theme: str) -> QIcon:
 def _draw_page(painter: QPainter, palette: Palette) -> None:
     painter.setBrush(QColor(palette.paper))
     painter.setPen(QPen(QColor(palette.muted), 1))
-    painter.drawRoundedRect(QRectF(1.5, 1.5, _SIDE - 3, _SIDE - 3), 6, 6)
+    painter.drawRoundedRect(QRectF(1.5, 1.5, SIDE - 3, SIDE - 3), 6, 6)
     for line, (colour, width) in enumerate(((palette.accent, 0.4), (palette.ink, 0.6), (palette.ink, 0.5))):
         painter.setPen(QPen(QColor(colour), 2))
         y = 11 + 7 * line
-        painter.drawLine(QPoint(8, y), QPoint(round(8 + _SIDE * width), y))
+        painter.drawLine(QPoint(8, y), QPoint(round(8 + SIDE * width), y))

@@ -2,7 +2,7 @@
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -210,3 +210,11 @@ def test_a_choice_shows_on_the_page_at_once(room: ReadingRoom) -> None:
     assert choice_button(settings, Texts("en"), "interface_language", "en").isChecked()
     assert room.appearance.preferences.theme == "dark"
     settings.close()
+
+
+def test_the_pictures_of_the_themes_grow_with_the_text(settings: ReadingSettings) -> None:
+    settings.set_scale(2)
+    pictured = [one for one in settings.findChildren(QToolButton) if not one.icon().isNull()]
+    assert len(pictured) == 5
+    for one in pictured:
+        assert one.icon().actualSize(QSize(500, 500)).width() >= one.iconSize().width() == 72

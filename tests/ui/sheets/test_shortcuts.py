@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.texts.catalogue import Texts, load_area
-from reader.ui.actions import MENUS, ROWS, shown_key
+from reader.ui.actions import MENUS, ROWS, name_of, shown_key
 from reader.ui.look import apply_look
 from reader.ui.sheets.shortcuts import ShortcutSheet
 from tests.rooms import part
@@ -39,8 +39,13 @@ def words(sheet: ShortcutSheet) -> list[str]:
 def test_every_action_and_its_key(sheet: ShortcutSheet, texts: Texts) -> None:
     shown = words(sheet)
     for row in ROWS:
-        name = texts(f"action.{row.id}").replace("&", "").rstrip("…")
-        assert (name, shown_key(row)) in list(pairwise(shown)), row.id
+        assert (name_of(row, texts), shown_key(row)) in list(pairwise(shown)), row.id
+
+
+def test_what_is_chosen_in_a_submenu_says_of_what_it_is_one(sheet: ShortcutSheet, texts: Texts) -> None:
+    dark, colours = texts("action.theme_dark").replace("&", ""), texts("menu.theme").replace("&", "")
+    assert f"{colours}: {dark}" in words(sheet)
+    assert dark not in words(sheet)
 
 
 def test_every_menu_heads_its_actions(sheet: ShortcutSheet, texts: Texts) -> None:
