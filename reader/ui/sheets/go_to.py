@@ -46,6 +46,7 @@ class GoToSheet(QDialog):
         self._fault.setWordWrap(True)
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+        buttons.button(kinds.Ok).setText(texts("goto.go"))
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         self._column = column = QVBoxLayout(self)
