@@ -89,7 +89,7 @@ class Columns(QWidget):
         """Give the keyboard to the tab of what is shown, if it was meant for a part that is not."""
         super().showEvent(event)
         tab = next(tab for tab in self._tabs.values() if tab.isChecked())
-        if self.room() is Room.ONE and not self._parts["what"].isVisibleTo(self):
+        if self.room() is not Room.THREE and not self._parts["what"].isVisibleTo(self):
             tab.setFocus()
 
     def _place(self) -> None:

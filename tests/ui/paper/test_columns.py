@@ -79,9 +79,10 @@ def test_large_text_needs_more_room(qtbot: QtBot, dressed: QApplication, parts: 
     assert made.room() is Room.TWO
 
 
-def test_the_keyboard_is_where_one_can_see_it(columns: Columns, parts: Parts) -> None:
+@pytest.mark.parametrize("width", [800, 388])
+def test_the_keyboard_is_where_one_can_see_it(columns: Columns, parts: Parts, width: int) -> None:
     columns.hide()
-    columns.resize(388, 600)
+    columns.resize(width, 600)
     columns.show_part("how")
     parts["what"].setFocus()
     columns.show()
