@@ -1,9 +1,14 @@
 """The report of a defect of the program: one text that can be copied."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.texts.catalogue import Texts
+
+_SIZE = QSize(34, 22)
+"""In heights of a line."""
+_AROUND = QSize(32, 32)
 
 
 class DefectSheet(QDialog):
@@ -28,7 +33,13 @@ class DefectSheet(QDialog):
         column.setSpacing(12)
         for widget in (words, field, buttons):
             column.addWidget(widget)
-        self.resize(640, 420)
+        self._fit(parent)
+
+    def _fit(self, parent: QWidget | None) -> None:
+        """Grow with the text, but no larger than the window."""
+        self.ensurePolished()
+        size = _SIZE * self.fontMetrics().height()
+        self.resize(size.boundedTo(parent.size() - _AROUND) if parent else size)
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report)

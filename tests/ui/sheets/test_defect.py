@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.texts.catalogue import Texts
+from reader.ui.look import apply_look
 from reader.ui.sheets.defect import DefectSheet
 from tests.rooms import button, part
 
@@ -37,3 +38,21 @@ def test_the_report_is_copied(sheet: DefectSheet, texts: Texts) -> None:
 def test_closing(sheet: DefectSheet) -> None:
     button(sheet, "Close").click()
     assert not sheet.isVisible()
+
+
+@pytest.mark.parametrize(("width", "percent"), [(1000, 100), (420, 200), (700, 300)])
+def test_it_is_no_larger_than_the_window_and_cuts_no_button(
+    qtbot: QtBot, dressed: QApplication, texts: Texts, width: int, percent: int
+) -> None:
+    apply_look(dressed, "light", percent)
+    home = QWidget()
+    qtbot.addWidget(home)
+    home.resize(width, 800)
+    sheet = DefectSheet(REPORT, texts, home)
+    sheet.show()
+    assert sheet.width() <= width
+    assert sheet.height() <= 800
+    assert part(sheet, QPlainTextEdit).viewport().height() >= 3 * sheet.fontMetrics().height()
+    for one in sheet.findChildren(QPushButton):
+        assert one.width() >= one.sizeHint().width(), one.text()
+    apply_look(dressed, "light", 100)
