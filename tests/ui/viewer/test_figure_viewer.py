@@ -221,7 +221,7 @@ def test_the_interface_changes_its_language_at_once(scene: Scene) -> None:
     scene.press(Key.Key_1)
     scene.viewer.retranslate(Texts("en"))
     assert "Figure 1 of 4" in scene.texts()
-    assert "100%" in scene.texts()
+    assert "100\u00a0%" in scene.texts()
     assert "Antraštė: map" in scene.texts()
     assert scene.button("close").accessibleName() == Texts("en")("viewer.close")
 
