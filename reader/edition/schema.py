@@ -11,7 +11,7 @@ from urllib.parse import quote
 APPLICATION_ID = 0x52445231
 """``RDR1``, at byte 68 of the file (https://www.sqlite.org/fileformat2.html#application_id)."""
 
-FORMAT_VERSION = 4
+FORMAT_VERSION = 5
 """The version of everything in the file that a reader must understand; it is the database's ``user_version``."""
 
 PAGE_SIZE = 4096
@@ -56,7 +56,7 @@ INDEX_TABLES = {
 A passage's ``id`` is its rowid in ``search`` and grows in reading order, language after language; it holds the role and
 the number of the chapter (``reader.edition.numbering``), which ``stretch`` names. ``place`` is one number for one
 location in all languages. ``words`` are numbers of four bytes, the lowest first: of each word of the text in order its
-``word.id``, then of each in order where it begins.
+``word.id``, then of each in order where it begins; behind them stand those that the text leaves to be understood.
 
 ``count`` is how often a form, or any form of a lexeme, occurs, the index of names left aside; ``spelling`` is how it is
 most often written. ``shared`` names the further lexemes of which a form may be a form. ``name`` holds the spellings of
