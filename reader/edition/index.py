@@ -25,6 +25,7 @@ from reader.edition.names import gather_names
 from reader.edition.numbering import first_passage, number_passage
 from reader.edition.schema import INDEX_TABLES
 from reader.edition.text import UNSEEN, write_words
+from reader.edition.vocabulary import Vocabulary
 from reader.model.blocks import Box, Chapter, CodeBlock, FigureBlock, Heading, ListBlock, Note, Table
 from reader.model.contents import NAMES
 from reader.model.hits import Role, Span
@@ -176,6 +177,10 @@ def _write_names(
     )
     counted = "SELECT ?, ?, ?, ?, ?, ?, coalesce(sum(count), 0) FROM word WHERE lexeme = ?"
     connection.executemany(f"INSERT INTO name {counted}", rows)
+    vocabulary = Vocabulary(connection)
+    unheld = connection.execute("SELECT DISTINCT form FROM name WHERE language = ? AND lexeme = 0", (language,))
+    kin = [(language, form, lexeme) for (form,) in unheld for lexeme in vocabulary.kin(language, form)]
+    connection.executemany("INSERT INTO kin VALUES (?, ?, ?)", kin)
 
 
 def _numbered(passages: Sequence[Passage], first: int) -> Iterator[tuple[int, Passage]]:
