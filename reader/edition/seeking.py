@@ -22,6 +22,7 @@ _SHORT = 3
 """A word of so many letters that the edition holds is whole at the end of the text too, unless it hangs together with
 others: few of the words that begin so have to do with it (GRU, *gruodis*)."""
 
+_HELD = "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1"
 _COMMONEST = "SELECT form FROM word WHERE id IN (SELECT value FROM json_each(?)) ORDER BY count DESC, form LIMIT ?"
 
 
@@ -72,11 +73,16 @@ class Seeker:
                 yield from self._ordinals(language, number)
 
     def _ordinals(self, language: Language, number: str) -> Iterator[Sought]:
-        """Yield a number as it is, and as an ordinal with any end."""
-        for word in (number, in_english(number)):
-            yield self.seek(language, Term((word,), "joined"), exact=True)
+        """Yield a number as an ordinal with any end; where the edition has none, as it is."""
         meanings = self._look_up_exactly(language, number, False), self._any_ending(language)
-        yield Sought(Term((number, ENDINGS[0]), "joined"), meanings)
+        english = self.seek(language, Term((in_english(number),), "joined"), exact=True)
+        ordinals = [english, Sought(Term((number, ENDINGS[0]), "joined"), meanings)]
+        yield from ordinals
+        if not any(self._is_held(ordinal.expression()) for ordinal in ordinals):
+            yield self.seek(language, Term((number,), "joined"), exact=True)
+
+    def _is_held(self, expression: str) -> bool:
+        return bool(expression) and self._connection.execute(_HELD, (expression,)).fetchone() is not None
 
 
 def is_short(term: Term) -> bool:

@@ -138,13 +138,11 @@ def _matches(text: IndexedText, places: Sequence[Sequence[Place]]) -> tuple[list
     """Give the ranges that match, in order and without overlap, and for each the clause that begins it."""
     matches: list[Span] = []
     clauses: list[int] = []
-    for place, clause in sorted([(place, clause) for clause, some in enumerate(places) for place in some]):
-        span = text.span(place)
-        if span is None:
-            continue
-        if matches and span.start < matches[-1].end:
-            matches[-1] = Span(matches[-1].start, max(span.end, matches[-1].end))
+    spans = [(text.span(place), clause) for clause, some in enumerate(places) for place in some]
+    for start, end, clause in sorted((span.start, span.end, clause) for span, clause in spans if span is not None):
+        if matches and start < matches[-1].end:
+            matches[-1] = Span(matches[-1].start, max(end, matches[-1].end))
         else:
-            matches.append(span)
+            matches.append(Span(start, end))
             clauses.append(clause)
     return matches, clauses

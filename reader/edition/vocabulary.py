@@ -40,7 +40,11 @@ _NAMES = (
     "SELECT id, form, lexeme FROM name WHERE language = ? AND folded = ? OR lexeme IN (SELECT value FROM json_each(?))"
 )
 _NEAR_NAMES = "SELECT id, form FROM name WHERE language = ? AND folded >= ? AND folded < ? LIMIT ?"
-_SPELLINGS = "SELECT form, spelling, lexeme, count FROM name WHERE id IN (SELECT value FROM json_each(?))"
+_SPELLINGS = (
+    "SELECT spelling, name.lexeme, coalesce(kin.lexeme, 0), count FROM name"
+    " LEFT JOIN kin ON kin.language = name.language AND kin.form = name.form"
+    " WHERE id IN (SELECT value FROM json_each(?))"
+)
 
 _MOST_LEXEMES = 24
 _FEW_LEXEMES = 8
@@ -71,6 +75,17 @@ class _Form(NamedTuple):
     times: int
 
 
+class _Spelling(NamedTuple):
+    """Hold a spelling of a name, its lexeme, or, where the edition does not hold it, one that it may be a form of, each
+    0 if there is none, and how often the lexeme occurs outside the index of names.
+    """
+
+    spelling: str
+    own: int
+    kin: int
+    times: int
+
+
 class Vocabulary:
     """Look up words in an index.
 
@@ -91,16 +106,16 @@ class Vocabulary:
         if starts:
             lexemes |= self._few_beginning(language, fold(word), starts)
         elif not lexemes:
-            lexemes = self._kin(language, word)
+            lexemes = self.kin(language, word)
         if not names and not spelled:
             names = self._names_beginning(language, word) if starts else self._likely_names(language, word, prefix)
-        also, others = self._others(language, names, lexemes)
+        also, others = self._others(names, lexemes)
         return self._meaning(language, word, lexemes | others, spelled, starts)._replace(also=also)
 
     def look_up_alone(self, language: Language, word: str) -> Meaning:
         """Give what a word stands for, other spellings of a name left out."""
         spelled = self._spelled_as(language, word)
-        lexemes = {lexeme for one in spelled for lexeme in (one.lexeme, one.shared)} or self._kin(language, word)
+        lexemes = {lexeme for one in spelled for lexeme in (one.lexeme, one.shared)} or self.kin(language, word)
         return self._meaning(language, word, lexemes, spelled, ())
 
     def look_up_exactly(self, language: Language, word: str, prefix: bool = False) -> Meaning:
@@ -128,7 +143,7 @@ class Vocabulary:
         begun = {lexeme for (lexeme,) in self._read(_BEGUN, values, tuple[int])}
         return begun if len(begun) <= _FEW_LEXEMES else set()
 
-    def _kin(self, language: Language, word: str) -> set[int]:
+    def kin(self, language: Language, word: str) -> set[int]:
         """Give the lexemes whose other form a word can be that the edition does not hold: by all their forms, or, if no
         word is so, by at least half of them.
         """
@@ -165,21 +180,18 @@ class Vocabulary:
         begun = {name for name, form in self._near(_NEAR_NAMES, language, fold(word)) if agrees(word, form)}
         return begun if len(begun) <= _FEW_LEXEMES else set()
 
-    def _others(
-        self, language: Language, names: Collection[int], known: Collection[int]
-    ) -> tuple[tuple[str, ...], set[int]]:
+    def _others(self, names: Collection[int], known: Collection[int]) -> tuple[tuple[str, ...], set[int]]:
         """Give the spellings of names that the edition has beside what is known, and their lexemes."""
         if not names:
             return (), set()
         also: dict[str, None] = {}
-        found: set[int] = set()
-        rows = self._read(_SPELLINGS, (json_numbers(sorted(names)),), tuple[str, str, int, int])
-        for form, spelling, lexeme, count in rows:
-            lexemes = {lexeme} if lexeme else self._kin(language, form)
-            if lexemes.difference(known, found) and (count or not lexeme):
+        found = {0}
+        for spelling, own, kin, times in self._read(_SPELLINGS, (json_numbers(sorted(names)),), _Spelling):
+            lexeme = own or kin
+            if lexeme not in found and lexeme not in known and (times or not own):
                 also[spelling] = None
-            found |= lexemes
-        return tuple(also), found
+            found.add(lexeme)
+        return tuple(also), found - {0}
 
     def _near(self, question: str, language: Language, start: str) -> list[tuple[int, str]]:
         return self._read(question, (language, start, start + LAST, _MANY_FORMS), tuple[int, str])

@@ -193,7 +193,7 @@ def test_a_chapter_is_found_by_its_short_title() -> None:
 
 
 @pytest.mark.parametrize(
-    ("query", "wants"), [("%", False), ("-karas", False), ("", False), ("taika x", True), ("xyz", True)]
+    ("query", "wants"), [("§", False), ("-karas", False), ("", False), ("taika x", True), ("xyz", True)]
 )
 @pytest.mark.parametrize("both", [False, True])
 def test_a_query_that_names_nothing_says_so(searcher: Searcher, query: str, wants: bool, both: bool) -> None:

@@ -145,6 +145,18 @@ def test_a_spelling_of_a_name_has_the_lexeme_of_its_form() -> None:
     (lexeme,) = connection.execute("SELECT lexeme FROM word").fetchone()
     rows = connection.execute("SELECT form, spelling, lexeme FROM name ORDER BY form").fetchall()
     assert rows == [("putinas", "Putinas", 0), ("putino", "Putino", lexeme)]
+    assert connection.execute("SELECT * FROM kin").fetchall() == [("lt", "putinas", lexeme)]
+
+
+def test_numbers_that_share_a_unit_stand_with_it_behind_the_words_of_the_text() -> None:
+    connection = sqlite3.connect(":memory:")
+    write_chapters(connection, "lt", [chapter("a", "Padaugėtų 30–50 % per metus.", title="30–50 %")])
+    form_of_word = dict(connection.execute("SELECT id, form FROM word"))
+    (text, packed), *_ = connection.execute("SELECT text, words FROM passage WHERE block = 'p1'").fetchall()
+    indexed = read_words(text, packed)
+    placed = [(form_of_word[word], start) for word, start in zip(indexed.words, indexed.starts, strict=True) if word]
+    assert placed[6:] == [("30", text.index("30")), ("％", text.index("%"))]
+    assert not indexed.has_unseen
 
 
 def test_no_chapters_make_an_empty_index() -> None:

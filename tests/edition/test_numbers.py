@@ -53,24 +53,53 @@ def test_the_number_of_a_note_belongs_to_no_word(language: str, query: str, expe
 
 @pytest.mark.parametrize("query", ["50 proc. ", "50 procentų", "50 percent", "50 per cent ", "50 %", "50%", "50 pct "])
 def test_percent_is_a_sign_or_a_word(query: str) -> None:
-    assert found("lt", query) == ["p2: 50"]
+    assert found("lt", query) == ["p2: 50\u00a0%"]
 
 
 @pytest.mark.parametrize(
     ("language", "query", "expected"),
     [
         ("lt", "60 proc. ", "p2: 60 procentų"),
-        ("lt", "60 %", "p2: 60"),
+        ("lt", "60 %", "p2: 60 procentų"),
         ("lt", "60 percent ", "p2: 60 procentų"),
-        ("lt", "30-50 procentų ", "p2: 30–50"),
-        ("lt", "25.2 per cent ", "p2: 25,2"),
-        ("en", "30 procentų ", "p2: 30"),
+        ("lt", "30-50 procentų ", "p2: 30–50\u00a0%"),
+        ("lt", "25.2 per cent ", "p2: 25,2\u00a0%"),
+        ("lt", "procentai ", "p2: %, %, procentų"),
+        ("en", "30 procentų ", "p2: 30\u00a0%"),
         ("en", "60 percent ", "p2: 60 per cent"),
-        ("en", "60% ", "p2: 60"),
+        ("en", "60% ", "p2: 60 per cent"),
+        ("en", "percent ", "p2: %"),
     ],
 )
-def test_a_number_is_found_with_its_unit_or_without(language: str, query: str, expected: str) -> None:
+def test_percent_is_the_same_in_any_writing(language: str, query: str, expected: str) -> None:
     assert found(language, query) == [expected]
+
+
+@pytest.mark.parametrize("query", ["24 % ", "350 % ", "5 percent ", "2022 proc. "])
+def test_a_number_without_its_unit_is_another(query: str) -> None:
+    assert found("lt", query) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "query", "expected"),
+    [
+        ("lt", "30 % ", "p2: 30–50\u00a0%"),
+        ("lt", "30 proc. padaugėtų", "p2: padaugėtų, 30–50\u00a0%"),
+        ("lt", "700 mln. ", "p4: 700–800\u00a0mln"),
+        ("lt", "700 milijonų dar 13", "p4: 700–800\u00a0mln, dar, 13"),
+        ("lt", "700-800 mln. ", "p4: 700–800\u00a0mln"),
+        ("lt", "700 ", "p4: 700"),
+        ("en", "700 million ", "p3: 700–800\u00a0million"),
+    ],
+)
+def test_a_number_has_the_unit_behind_the_other_end_of_its_range(language: str, query: str, expected: str) -> None:
+    assert found(language, query) == [expected]
+
+
+def test_a_number_with_a_unit_that_it_shares_is_near_nothing_else() -> None:
+    assert found("lt", "30 NEAR padaugėtų ") == ["p2: padaugėtų, 30"]
+    assert found("lt", "30 NEAR 60 ") == ["p2: 30, 60"]
+    assert found("lt", "procentų NEAR 30 ") == ["p2: 30, procentų"]
 
 
 @pytest.mark.parametrize(
@@ -103,16 +132,15 @@ def test_thousands_are_found_however_they_are_typed(query: str) -> None:
         ("lt", "5th tarnyba ", ["p5: 5-osios, tarnybos"]),
         ("lt", "11-ojo korpuso ", ["p5: 11-asis, korpusas"]),
         ("lt", "28-ios ", ["p6: 28-ąją"]),
-        ("lt", "vasario 24-oji ", ["p6: vasario, 24"]),
-        ("lt", "vasario 24-ąją", ["p6: vasario, 24"]),
-        ("lt", "vasario 24-aja", ["p6: vasario, 24"]),
-        ("en", "February 24th", ["p4: 24, February"]),
-        ("en", "24th February ", ["p4: 24, February"]),
+        ("lt", "7-oji ", ["p3: 7"]),
+        ("lt", "5-oji km ", []),
         ("en", "5-oji ", ["p4: 5th"]),
         ("en", "11th corps ", ["p4: 11th, Corps"]),
     ],
 )
-def test_an_ordinal_has_any_ending_or_none(language: str, query: str, expected: list[str]) -> None:
+def test_an_ordinal_has_any_ending_and_none_where_there_is_none_with_any(
+    language: str, query: str, expected: list[str]
+) -> None:
     assert found(language, query) == expected
 
 
@@ -122,6 +150,14 @@ def test_an_ordinal_has_any_ending_or_none(language: str, query: str, expected: 
 def test_a_day_is_found_however_it_is_typed(query: str) -> None:
     assert found("en", query) == ["p4: 24\u00a0February 2022"]
     assert found("lt", query) == ["p6: 2022\u00a0m. vasario 24"]
+
+
+@pytest.mark.parametrize(
+    "query", ["vasario 24-oji ", "vasario 24-ąją", "vasario 24-aja", "February 24th", "24th of February"]
+)
+def test_an_ordinal_beside_a_month_is_a_day(query: str) -> None:
+    assert found("lt", query) == ["p6: vasario 24"]
+    assert found("en", query) == ["p4: 24\u00a0February"]
 
 
 def test_a_month_is_found_in_any_case() -> None:
