@@ -56,14 +56,14 @@ INDEX_TABLES = {
 """The tables of the index by name.
 
 A passage's ``id`` is its rowid in ``search`` and grows in reading order, language after language; it holds the role and
-the number of the chapter (``reader.edition.numbering``), which ``stretch`` names. ``place`` is one number for one
+the number of the chapter (``reader.search.numbering``), which ``stretch`` names. ``place`` is one number for one
 location in all languages. ``words`` are numbers of four bytes, the lowest first: of each word of the text in order its
 ``word.id``, then of each in order where it begins; behind them stand those that the text leaves to be understood.
 
 ``count`` is how often a form, or any form of a lexeme, occurs, the index of names left aside; ``spelling`` is how it is
 most often written. ``shared`` names the further lexemes of which a form may be a form. ``name`` holds the spellings of
 names, those of one name under one number, and the lexeme of each, 0 if the edition does not hold that form; those of
-names with a spelling of several words begin with a space in ``folded`` (``reader.edition.long_names``). ``kin`` holds
+names with a spelling of several words begin with a space in ``folded`` (``reader.search.long_names``). ``kin`` holds
 the lexemes that those of one word which the edition does not hold may be a form of.
 ``completion`` holds names and titles by each of their words.
 """
