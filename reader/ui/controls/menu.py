@@ -1,10 +1,15 @@
 """Menus, whose keys, ticks and arrows are drawn as the theme draws them, at any size of text."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QMenu, QStyleOptionMenuItem
+from PySide6.QtWidgets import QMenu
 
 from reader.ui.keys import write_minus
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionMenuItem  # whose enumerations cost time, and no first page shows a menu
 
 _BETWEEN = 0.6
 """Room between the words and their keys that Qt does not give, in heights of a line; the padding has it to give."""
@@ -19,16 +24,16 @@ _STROKE = 0.085
 class Menu(QMenu):
     """Show actions; Qt's own ticks and arrows have some pixels at any size, and a hyphen for a minus."""
 
-    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
+    def initStyleOption(self, option: "QStyleOptionMenuItem", action: QAction) -> None:
         """Leave ticks and arrows to us, write keys as they are written, and set them apart from the words."""
         super().initStyleOption(option, action)
         words, tab, key = option.text.partition("\t")
         option.text = words + tab + write_minus(key)
         room = round(_BETWEEN * self.fontMetrics().height())
         option.reservedShortcutWidth -= min(room, option.reservedShortcutWidth)
-        option.checkType = QStyleOptionMenuItem.CheckType.NotCheckable
+        option.checkType = option.CheckType.NotCheckable
         if action.menu() is not None:
-            option.menuItemType = QStyleOptionMenuItem.MenuItemType.Normal
+            option.menuItemType = option.MenuItemType.Normal
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, and the ticks and arrows over them."""
