@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -134,6 +134,16 @@ class WrappingLabel(QLabel):
         self._words = words
         self.setText(_SEPARATOR.sub("\\g<0>\u200b", words))
         self.setAccessibleName(words)
+        self._keep_lines()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the room of every line at the new width."""
+        super().resizeEvent(event)
+        self._keep_lines()
+
+    def _keep_lines(self) -> None:
+        """Ask for the height of the lines: a row of Qt's forms gives a sentence that has come to it but one."""
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))  # of no words, it is -1
 
     def set_role(self, role: str) -> None:
         """Look as the style sheet has it for a role."""
