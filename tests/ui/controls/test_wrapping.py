@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.model.theme import Palette
@@ -85,22 +85,3 @@ def test_a_label_takes_the_colour_of_its_role(qtbot: QtBot, dressed: QApplicatio
     label.show()
     label.set_role("fault")
     assert label.palette().color(label.foregroundRole()) == QColor(palette.accent)
-
-
-@pytest.mark.parametrize("width", [150, 260, 600])
-def test_a_sentence_that_comes_to_a_form_has_room_for_all_its_lines(
-    qtbot: QtBot, dressed: QApplication, width: int
-) -> None:
-    home = QWidget()
-    qtbot.addWidget(home)
-    rows = QFormLayout(home)
-    sentence = WrappingLabel()
-    sentence.hide()
-    rows.addRow("Pages", QLineEdit())
-    rows.addRow(sentence)
-    rows.addRow("Copies", QLineEdit())
-    home.resize(width, 400)
-    home.show()
-    sentence.say("There is no page 99: the document has three pages, and they are numbered from the first.")
-    sentence.show()
-    qtbot.waitUntil(lambda: sentence.height() >= sentence.heightForWidth(sentence.width()) > 0)

@@ -2,7 +2,16 @@
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from reader.desk.paper import PaperHabits
@@ -171,3 +180,29 @@ def test_printers_that_are_listed_again_leave_the_choice(sending: SendingChoice,
     choose(sending, texts, "printer", "plain")
     sending.show_printers((OFFICE, PLAIN))
     assert sending.printer() == PLAIN
+
+
+@pytest.mark.parametrize("width", [244, 300, 500])
+@pytest.mark.parametrize("asked", ["99", "9-x"])
+def test_what_is_wrong_with_the_pages_has_room_for_all_its_lines(
+    qtbot: QtBot, dressed: QApplication, texts: Texts, asked: str, width: int
+) -> None:
+    sending = SendingChoice(PaperHabits(), texts)
+    sending.set_page_count(3)
+    below = QLabel("what else there is to choose")
+    below.setFixedHeight(800)
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    for one in (sending, below):
+        column.addWidget(one)
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    area.setWidgetResizable(True)
+    area.setWidget(inside)
+    area.resize(width, 500)
+    with qtbot.waitExposed(area):
+        area.show()
+    sending.show_printers((OFFICE,))
+    QTest.keyClicks(pages(sending, texts), asked)
+    fault = next(one for one in sending.findChildren(QLabel) if asked in one.text() and one.wordWrap())
+    qtbot.waitUntil(lambda: fault.height() >= fault.heightForWidth(fault.width()) > 0)
