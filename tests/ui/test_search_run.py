@@ -54,6 +54,7 @@ class SlowSeeker:
         return (Suggestion(f"{text} ir dar", "ir dar", "word"),)
 
     def cancel(self) -> None:
+        assert not self.closed_in, "the file is closed"
         self._cancelled.set()
         self.may_answer.set()
 
@@ -120,6 +121,8 @@ def test_nothing_begins_again_once_it_is_closed(run: SearchRun, seeker: SlowSeek
     run.close()
     run.ask(asked("ežeras"))
     run.prepare()
+    run.forget()
+    run.close()
     thread = run.findChild(QThread)
     assert thread is not None
     assert not thread.isRunning()
