@@ -103,6 +103,17 @@ def test_card_shows_at_a_focused_stop(view: ReadingView, kind: type) -> None:
     assert view._cards.is_open()
 
 
+def test_card_goes_when_the_view_has_another_size_and_the_stop_stays(view: ReadingView, qtbot: QtBot) -> None:
+    tab_to(view, AddressTarget)
+    QTest.keyClick(view, KEYS.Key_Return)
+    qtbot.waitUntil(view._cards.card.button.hasFocus)
+    view.resize(600, HEIGHT)
+    assert not view._cards.is_open()
+    qtbot.waitUntil(view.hasFocus)
+    assert sheet_of(view).page.width <= 600
+    assert isinstance(view.focused_target(), AddressTarget)
+
+
 def test_figure_has_no_card(view: ReadingView) -> None:
     tab_to(view, FigureTarget)
     assert not view._cards.is_open()
