@@ -188,6 +188,7 @@ class ContentsPanel(QWidget):
             self._tree.expandAll()
             self._tree.setCurrentIndex(self._filter.first_match())
         else:
+            self._tree.setCurrentIndex(QModelIndex())  # else, on the right row already, all would stay unfolded
             self._show_current()
 
     def _on_return(self) -> None:

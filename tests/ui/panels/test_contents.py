@@ -103,6 +103,17 @@ def test_the_filter_goes_by_the_language_that_the_titles_are_in_now(panel: Conte
     assert part(panel, QTreeView).currentIndex().data() == "War and threats"
 
 
+def test_what_the_filter_unfolded_is_folded_when_it_is_cleared(panel: ContentsPanel) -> None:
+    tree, field = part(panel, QTreeView), part(panel, QLineEdit)
+    panel.set_current(Location("east"))
+    east = tree.currentIndex()
+    for words in ("east", "tanks"):
+        field.setText(words)
+        field.clear()
+        assert tree.currentIndex() == east
+        assert not tree.isExpanded(tree.model().index(0, 0, east))
+
+
 def test_typing_in_the_tree_filters(panel: ContentsPanel, qtbot: QtBot) -> None:
     tree, field = part(panel, QTreeView), part(panel, QLineEdit)
     qtbot.keyClicks(tree, "t")
