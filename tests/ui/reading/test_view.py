@@ -114,6 +114,22 @@ def test_card_goes_when_the_view_has_another_size_and_the_stop_stays(view: Readi
     assert isinstance(view.focused_target(), AddressTarget)
 
 
+def test_selecting_by_keys_begins_in_view_and_scrolls_along(view: ReadingView) -> None:
+    bar, sheet = view.verticalScrollBar(), sheet_of(view)
+    bar.setValue(bar.maximum() // 2)
+    begun_at = bar.value()
+    QTest.keyClick(view, KEYS.Key_Down, SHIFT)
+    start, _ = sheet.selection.range()
+    assert begun_at <= sheet.page.line_rect(start).bottom() <= begun_at + HEIGHT / 4
+    assert bar.value() == begun_at
+    for _ in range(40):
+        QTest.keyClick(view, KEYS.Key_Down, SHIFT)
+        line = sheet.area(sheet.page.line_rect(sheet.selection.position), bar.value())
+        assert view.viewport().rect().contains(line.center())
+    assert sheet.selection.range()[0] == start
+    assert bar.value() > begun_at
+
+
 def test_figure_has_no_card(view: ReadingView) -> None:
     tab_to(view, FigureTarget)
     assert not view._cards.is_open()
