@@ -24,7 +24,7 @@ from reader.ui.reading_room import ReadingRoom
 from reader.ui.wiring import open_room
 
 if TYPE_CHECKING:
-    from reader.edition.search import Searcher
+    from reader.search.searcher import Searcher
 
 _log = logging.getLogger(__name__)
 
@@ -112,7 +112,7 @@ class Reader(QObject):
 
 
 def _open_searcher(path: Path) -> "Searcher":
-    from reader.edition.search import open_searcher
+    from reader.search.searcher import open_searcher
 
     return open_searcher(path)
 

@@ -8,7 +8,7 @@ import pytest
 
 import reader
 
-WITHOUT_QT = ("model", "words", "texts", "resources", "edition", "desk", "compile", "paper", "cli")
+WITHOUT_QT = ("model", "words", "texts", "resources", "edition", "search", "desk", "compile", "paper", "cli")
 """``cli`` is the top floor, and imports Qt only inside the commands that draw."""
 
 DRAWING = ("reader.cli.drawing",)

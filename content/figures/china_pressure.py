@@ -64,7 +64,7 @@ WORDS: dict[str, Words] = {
         "outlook": "Tarnybų vertinimas",
         "suppressed": "Nepasitenkinimas bus slopinamas",
         "enemy": "Retorika apie išorės priešą stiprės",
-        "shaken": "Protestai supurtys režimą trumpuoju laikotarpiu|ir artimoje perspektyvoje",
+        "shaken": "Protestai sudrebins režimą trumpuoju laikotarpiu|ir artimoje perspektyvoje",
     },
 }
 

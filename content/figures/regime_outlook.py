@@ -73,7 +73,7 @@ WORDS: dict[str, Words] = {
         "pile": "problemos|kaupsis toliau",
         "regime": "Režimas|elitas ir jėgos struktūros|lojalūs; tikėtina, kad dėl|baimės, konformizmo|"
         "ir alternatyvos nebuvimo",
-        "holds": "gali kariauti ir|represijomis laikyti|visuomenę",
+        "holds": "gali kariauti ir|represijomis išlaikyti|visuomenę paklusnią",
         "after": "Alternatyva|realiausia – kitas|autoritarinis režimas",
         "threat": "Rusija toliau kels grėsmę bent iki vidutinio laikotarpio pabaigos",
         "yet": "Pralaimėjimai, tolesnė mobilizacija ir staigus|ekonomikos nuosmukis pakenks režimo stabilumui",

@@ -54,7 +54,7 @@ def _with_marks(edition: Edition, options: PaperOptions, query: str, texts: Text
 
 def _marks(edition: Edition, query: str, languages: tuple[Language, ...]) -> Iterator[Marked]:
     """Yield what a query finds in each of the languages that are printed."""
-    from reader.edition.search import open_searcher
+    from reader.search.searcher import open_searcher
 
     with open_searcher(edition.path) as searcher:
         for language in languages:

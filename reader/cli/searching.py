@@ -24,7 +24,7 @@ def search(
 
     Raises ReaderError search_scope_missing, EditionError edition_damaged.
     """
-    from reader.edition.search import open_searcher
+    from reader.search.searcher import open_searcher
 
     options = SearchOptions(scope_of(edition, arguments.scope), exact=arguments.exact, both=arguments.both)
     with open_searcher(edition.path) as searcher:

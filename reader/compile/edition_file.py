@@ -7,10 +7,10 @@ import msgspec
 
 from reader.compile.assembly import assemble_chapters, assemble_figures, assemble_report, with_names
 from reader.compile.collection import Content
-from reader.edition.index import write_index
 from reader.edition.schema import APPLICATION_ID, FORMAT_VERSION, PAGE_SIZE, TABLES
 from reader.model.contents import chapters
 from reader.model.report import Figure, Report
+from reader.search.index import write_index
 
 _PRAGMAS = (
     f"page_size = {PAGE_SIZE}",

@@ -11,15 +11,15 @@ from contextlib import closing
 from itertools import groupby, pairwise
 from pathlib import Path
 
-from reader.edition.index import write_index
-from reader.edition.names import NAME_KINDS
-from reader.edition.search import Searcher
 from reader.model.blocks import Block, Chapter, Heading, Inline, ItemList, Link, ListBlock, ListItem, Strong, Text
 from reader.model.contents import NAMES, chapters
 from reader.model.hits import Hit
 from reader.model.location import Location
 from reader.model.prose import addressed, block_text, paragraph_number
 from reader.model.report import Figure, Language, Report, Term, TermKind
+from reader.search.index import write_index
+from reader.search.names import NAME_KINDS
+from reader.search.searcher import Searcher
 from reader.texts.catalogue import Texts
 from reader.words.collation import sort_key
 from reader.words.script import is_latin

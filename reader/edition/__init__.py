@@ -1,1 +1,1 @@
-"""Floor 2: an edition file, opened read only: report, chapters, figures, terms, search. No Qt."""
+"""Floor 2: an edition file, opened read only: report, chapters, figures, terms, pictures. No Qt."""

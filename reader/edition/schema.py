@@ -11,7 +11,7 @@ from urllib.parse import quote
 APPLICATION_ID = 0x52445231
 """``RDR1``, at byte 68 of the file (https://www.sqlite.org/fileformat2.html#application_id)."""
 
-FORMAT_VERSION = 4
+FORMAT_VERSION = 5
 """The version of everything in the file that a reader must understand; it is the database's ``user_version``."""
 
 PAGE_SIZE = 4096
@@ -47,6 +47,8 @@ INDEX_TABLES = {
     " spelling TEXT NOT NULL, lexeme INTEGER NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (id, form)) WITHOUT ROWID",
     "name_by_folded": "CREATE INDEX name_by_folded ON name (language, folded)",
     "name_by_lexeme": "CREATE INDEX name_by_lexeme ON name (lexeme)",
+    "kin": "CREATE TABLE kin (language TEXT NOT NULL, form TEXT NOT NULL, lexeme INTEGER NOT NULL,"
+    " PRIMARY KEY (language, form, lexeme)) WITHOUT ROWID",
     "completion": "CREATE TABLE completion (language TEXT NOT NULL, folded TEXT NOT NULL, kind TEXT NOT NULL,"
     " text TEXT NOT NULL, chapter TEXT NOT NULL,"
     " PRIMARY KEY (language, folded, kind, text, chapter)) WITHOUT ROWID",
@@ -54,14 +56,15 @@ INDEX_TABLES = {
 """The tables of the index by name.
 
 A passage's ``id`` is its rowid in ``search`` and grows in reading order, language after language; it holds the role and
-the number of the chapter (``reader.edition.numbering``), which ``stretch`` names. ``place`` is one number for one
+the number of the chapter (``reader.search.numbering``), which ``stretch`` names. ``place`` is one number for one
 location in all languages. ``words`` are numbers of four bytes, the lowest first: of each word of the text in order its
-``word.id``, then of each in order where it begins.
+``word.id``, then of each in order where it begins; behind them stand those that the text leaves to be understood.
 
 ``count`` is how often a form, or any form of a lexeme, occurs, the index of names left aside; ``spelling`` is how it is
 most often written. ``shared`` names the further lexemes of which a form may be a form. ``name`` holds the spellings of
 names, those of one name under one number, and the lexeme of each, 0 if the edition does not hold that form; those of
-names with a spelling of several words begin with a space in ``folded`` (``reader.edition.long_names``).
+names with a spelling of several words begin with a space in ``folded`` (``reader.search.long_names``). ``kin`` holds
+the lexemes that those of one word which the edition does not hold may be a form of.
 ``completion`` holds names and titles by each of their words.
 """
 

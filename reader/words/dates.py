@@ -29,14 +29,24 @@ _STARTS = (
 """How all forms of the Lithuanian months begin, without their marks."""
 
 _SHORT = {english[:3]: month for month, (_, english) in enumerate(_MONTHS, start=1) if english != "may"} | {"sept": 9}
+_WHOLE = {name: month for month, names in enumerate(_MONTHS, start=1) for name in (*names, fold(names[0]))}
 
 _SPACE = "[ \u00a0\u2009\u202f]"
-_DAY = "[0-9]{1,2}(?:st|nd|rd|th)?"
+_ENGLISH_DAY = "[0-9]{1,2}(?:st|nd|rd|th)"
+_DAY = f"{_ENGLISH_DAY}|[0-9]{{1,2}}"
+_LITHUANIAN_DAY = r"[0-9]{1,2}[-‐‑–][^\W\d_]{1,8}"
 _NAME = rf"(?:{'|'.join(sorted(_SHORT, reverse=True))})\.?"
 _YEAR = f"(?:,?{_SPACE}[0-9]{{4}})"
-_WITH_NAME = f"{_DAY}{_SPACE}{_NAME}{_YEAR}?|{_NAME}{_SPACE}{_DAY}{_YEAR}?|{_NAME}{_YEAR}"
+_WITH_NAME = f"(?:{_DAY}){_SPACE}{_NAME}{_YEAR}?|{_NAME}{_SPACE}(?:{_DAY}){_YEAR}?|{_NAME}{_YEAR}"
+_WHOLE_NAME = f"(?:{'|'.join(_WHOLE)})"
+_WITH_ORDINAL = (
+    f"{_ENGLISH_DAY}{_SPACE}(?:of{_SPACE})?{_WHOLE_NAME}{_YEAR}?|{_WHOLE_NAME}{_SPACE}{_ENGLISH_DAY}{_YEAR}?"
+    f"|{_WHOLE_NAME}{_SPACE}{_LITHUANIAN_DAY}"
+)
 _WITH_SLASHES = "[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|[0-9]{4}/[0-9]{1,2}/[0-9]{1,2}"
-_APART = re.compile(rf"(?<!{LETTER})(?<!{LETTER}/)(?:{_WITH_NAME}|{_WITH_SLASHES})(?!/?{LETTER})", re.IGNORECASE)
+_APART = re.compile(
+    rf"(?<!{LETTER})(?<!{LETTER}/)(?:{_WITH_ORDINAL}|{_WITH_NAME}|{_WITH_SLASHES})(?!/?{LETTER})", re.IGNORECASE
+)
 _NUMERIC = re.compile("[0-9]{1,4}(?:[-‐‑–./:·][0-9]{1,4}){1,2}")
 
 
@@ -50,7 +60,7 @@ class _Date(NamedTuple):
 
 def find_dates(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield where in a stretch of text dates stand whose words nothing else holds together: ``24/02/2022``,
-    ``24 Feb 2022``.
+    ``24 Feb 2022``, ``vasario 24-oji``.
     """
     yield from (match.span() for match in _APART.finditer(text, start, end))
 
@@ -85,10 +95,11 @@ def _read_numbers(words: Sequence[str]) -> _Date | None:
 
 
 def _read_name(words: Sequence[str]) -> _Date | None:
+    """Read day and year around the name of a month; numbers alone as ``_read_numbers`` does."""
     if all(word.isdecimal() for word in words):
         return _read_numbers(words)
-    month = next(_SHORT[word] for word in words if word in _SHORT)
-    numbers = [without_english_ending(word) for word in words if word not in _SHORT]
+    month = next(month for word in words if (month := _SHORT.get(word) or _WHOLE.get(word)))
+    numbers = [number for word in words if (number := without_english_ending(word)).isdecimal()]
     year = next((number for number in numbers if len(number) == 4), "")
     day = next((number for number in numbers if len(number) < 4), "")
     return _checked(year, month, day)

@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from reader.words.tokens import LETTER, forms
+from reader.model.hits import Span
+from reader.words.tokens import LETTER, PERCENT, forms
 
 _ANY = r"[\w\u0300-\u036f]"
 _SPACE = "[ \u00a0\u2009\u202f]"
@@ -33,17 +34,24 @@ _SCALES = {
 }
 """The words for the first to the fourth group of three zeros."""
 
+_SIGN = f"[%{PERCENT}]"
 _PERCENT = rf"proc(?:ent{_ANY}{{0,4}})?|percent|per{_SPACE}cent|pct"
-_PERCENT_WORDS = (("proc",), ("procentų",), ("percent",), ("per", "cent"), ())
-"""A text may have the sign alone, which is no word."""
+_PERCENT_WORDS = ((PERCENT,), ("proc",), ("procentų",), ("percent",), ("per", "cent"))
 
-_NUMBER = rf"[0-9]{{1,3}}(?:(?:{_SPACE}|[.,·])[0-9]{{3}})+(?:[.,][0-9]+)?|[0-9]+(?:[.,][0-9]+)?"
+_NUMBER = rf"(?:[0-9]{{1,3}}(?:(?:{_SPACE}|[.,·])[0-9]{{3}}){{1,7}}(?:[.,][0-9]+)?|[0-9]+(?:[.,][0-9]+)?)"
 _UNIT = "|".join(f"(?P<{name}>{scale.pattern})" for name, scale in _SCALES.items())
+_BEGIN, _END = rf"(?<!{LETTER})(?<!{LETTER}{_MARK})", rf"(?!{LETTER}|[\u0300-\u036f])"
 _AMOUNT = re.compile(
-    rf"(?<!{LETTER})(?<!{LETTER}{_MARK})(?P<first>{_NUMBER})(?:{_DASH}(?P<second>{_NUMBER}))?(?!{_MARK}?[0-9])"
-    rf"(?:{_SPACE}?(?:{_UNIT}|(?P<percent>{_PERCENT})))?(?!{LETTER}|[\u0300-\u036f])",
+    rf"{_BEGIN}(?P<first>{_NUMBER})(?:{_DASH}(?P<second>{_NUMBER}))?(?!{_MARK}?[0-9])"
+    rf"(?:{_SPACE}?(?P<sign>{_SIGN})|(?:{_SPACE}?(?:{_UNIT}|(?P<percent>{_PERCENT})))?{_END})",
     re.IGNORECASE,
 )
+_SHARING = re.compile(
+    rf"{_BEGIN}(?P<numbers>{_NUMBER}(?:(?:{_DASH}|{_SPACE}(?:ir|arba|iki|and|or|to){_SPACE}|,{_SPACE}){_NUMBER}){{1,9}})"
+    rf"{_SPACE}?(?P<unit>{_SIGN}|(?:{_UNIT}|{_PERCENT}){_END})",
+    re.IGNORECASE,
+)
+_PERCENT_ALONE = re.compile(rf"procent{_ANY}{{1,4}}|percent", re.IGNORECASE)
 _MOST_DIGITS = 6
 _MOST_DECIMALS = 2
 """Nobody writes more before and behind the decimal mark where a word says how many zeros follow."""
@@ -54,17 +62,30 @@ def find_amounts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield from (match.span() for match in _AMOUNT.finditer(text, start, end))
 
 
+def find_shared_units(text: str) -> Iterator[tuple[Span, Span]]:
+    """Yield each number of a text that has its unit in common with those behind it, and that unit: both, *25* and *%*,
+    of *25–50 %*.
+    """
+    for match in _SHARING.finditer(text):
+        *numbers, _ = re.finditer(_NUMBER, match["numbers"])
+        unit = Span(*match.span("unit"))
+        yield from ((Span(*(match.start() + at for at in number.span())), unit) for number in numbers)
+
+
 def other_spellings(text: str) -> list[tuple[str, ...]]:
-    """Give the other ways to write a number, as rows of words; none if a text is no number.
+    """Give the other ways to write a number or *percent*, as rows of words; none if a text is neither.
 
     ``350000`` is ``350 000``, ``350 tūkst.`` and ``350 thousand``, ``2.3 bn`` is ``2,3 mlrd.`` and ``50 proc.`` is
     ``50 %``. Both ends of a range are written alike. Words are as ``reader.words.tokens.form_of`` writes them.
     """
-    match = _AMOUNT.fullmatch(unicodedata.normalize("NFC", text))
+    text = unicodedata.normalize("NFC", text)
+    if _PERCENT_ALONE.fullmatch(text):
+        return [(PERCENT,)]
+    match = _AMOUNT.fullmatch(text)
     if match is None:
         return []
     numbers = [match[name] for name in ("first", "second") if match[name]]
-    if match["percent"]:
+    if match["percent"] or match["sign"]:
         digits = forms(" ".join(numbers))
         rows = [(*digits, *word) for word in _PERCENT_WORDS]
     else:

@@ -1,8 +1,8 @@
 """The words of a text, and the one form in which they are compared.
 
 A word is a run of letters and digits with the marks that combine with them; apostrophes, soft hyphens and joiners
-stand inside of words, hyphens between them. Raised digits belong to none: they are numbers of notes (*goods¹*), or
-powers. Offsets count code points.
+stand inside of words, hyphens between them. A percent sign is a word. Raised digits belong to none: they are numbers of
+notes (*goods¹*), or powers. Offsets count code points.
 """
 
 import re
@@ -14,6 +14,9 @@ from reader.model.hits import Span
 APOSTROPHE = "’"
 """How an apostrophe is written in a form, however it was typed."""
 
+PERCENT = "％"
+"""The form of a percent sign, which is no ASCII punctuation."""
+
 _MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
     "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0900-\u0903\u093a-\u093c\u093e-\u094f\u1ab0-\u1aff"
@@ -24,7 +27,7 @@ _RAISED = "\u00b2\u00b3\u00b9\u2070\u2074-\u2079"
 LETTER = rf"[^\W_{_RAISED}]"
 """A pattern of one letter or digit of a word."""
 
-_WORD = re.compile(rf"{LETTER}+(?:(?:[{_MARKS}{_UNSEEN}]+|['’ʼ](?={LETTER})){LETTER}*)*")
+_WORD = re.compile(rf"{LETTER}+(?:(?:[{_MARKS}{_UNSEEN}]+|['’ʼ](?={LETTER})){LETTER}*)*|[%{PERCENT}]")
 _APOSTROPHES = str.maketrans({"'": APOSTROPHE, "ʼ": APOSTROPHE} | dict.fromkeys(_UNSEEN))
 _PUNCTUATION = re.compile(r"[\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\x7f]+")
 
@@ -56,6 +59,8 @@ def form_of(word: str) -> str:
     """
     if word.isascii() and word.isalnum():
         return word.lower()
+    if word in {"%", PERCENT}:
+        return PERCENT
     form = unicodedata.normalize("NFKC", word.translate(_APOSTROPHES).casefold())
     form = unicodedata.normalize("NFKC", form.casefold())
     return _PUNCTUATION.sub("", form) or APOSTROPHE

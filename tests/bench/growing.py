@@ -18,12 +18,12 @@ import msgspec
 from msgspec.structs import replace
 
 from reader.edition.edition import Edition, open_edition
-from reader.edition.index import write_index
 from reader.edition.schema import PAGE_SIZE, TABLES
 from reader.model.blocks import Chapter
 from reader.model.contents import NAMES, chapters
 from reader.model.prose import count_words
 from reader.model.report import ChapterEntry, Language, Part, Report
+from reader.search.index import write_index
 from reader.words.tokens import words
 
 _RARE = 2

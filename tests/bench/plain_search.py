@@ -10,9 +10,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from reader.edition.asking import Asked
-from reader.edition.expression import Choice, Sought
 from reader.edition.schema import connect_read_only
+from reader.search.asking import Asked
+from reader.search.expression import Choice, Sought
 
 _TABLE = "CREATE VIRTUAL TABLE plain USING fts5(text, tokenize = 'unicode61 remove_diacritics 2')"
 _SHOWN = (

@@ -10,16 +10,16 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from reader.edition.answering import POOL
-from reader.edition.asking import Asker
 from reader.edition.schema import connect_read_only
-from reader.edition.search import open_searcher
-from reader.edition.stretches import Stretches
+from reader.search.answering import POOL
+from reader.search.asking import Asker
+from reader.search.searcher import open_searcher
+from reader.search.stretches import Stretches
 from reader.ui.finder import AT_FIRST
 from tests.bench.growing import Made, make_edition
 from tests.bench.plain_search import PlainSearch, plain_expression, write_plain_index
 from tests.bench.table import Row, percentile
-from tests.edition.judging import Judged, rank_of, read_judged, score
+from tests.search.judging import Judged, rank_of, read_judged, score
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FACTORS = (1, 10, 100)

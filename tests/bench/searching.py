@@ -7,9 +7,9 @@ import os
 import sys
 from pathlib import Path
 
-from reader.edition.search import open_searcher
+from reader.search.searcher import open_searcher
 from tests.bench.memory import peak_megabytes
-from tests.edition.judging import read_judged
+from tests.search.judging import read_judged
 
 
 def main() -> None:

@@ -7,9 +7,9 @@ import pytest
 
 from reader.cli.searching import scope_of
 from reader.edition.edition import open_edition
-from reader.edition.search import open_searcher
 from reader.model.errors import ReaderError
 from reader.model.searching import Scope, SearchOptions
+from reader.search.searcher import open_searcher
 from reader.ui.finder import WHEN_IDLE
 from tests.cli.conftest import Run
 

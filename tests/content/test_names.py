@@ -6,9 +6,9 @@ from collections.abc import Iterator
 import pytest
 
 from reader.compile.content import compile_content
-from reader.edition.search import Searcher, open_searcher
 from reader.model.contents import NAMES as INDEX
 from reader.model.report import Language
+from reader.search.searcher import Searcher, open_searcher
 from tests.content.prose import CONTENT, content
 
 CYRILLIC = re.compile(r"[Ѐ-ӿ]")

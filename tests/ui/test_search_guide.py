@@ -144,7 +144,8 @@ def test_hits_of_the_other_language_open_in_it_with_ctrl(room: ReadingRoom, qtbo
 
 def test_one_goes_on_in_the_language_that_has_hits(room: ReadingRoom, qtbot: QtBot) -> None:
     search(qtbot, room, "flows")
-    button(room.sidebar, room.appearance.texts("search.read_in", language="EN")).click()
+    texts = room.appearance.texts
+    button(room.sidebar, texts("search.read_in", in_language=texts("search.in_language.en"))).click()
     qtbot.waitUntil(lambda: room.finder.found is not None and not room.finder.found.is_elsewhere())
     assert room.navigator.language == "en"
 

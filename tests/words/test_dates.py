@@ -34,6 +34,10 @@ def test_other_ways_to_write_a_day(text: str) -> None:
         ("02.2022", {"2022 m vasario", "february 2022"}),
         ("Sept 2022", {"2022 m rugsėjo", "september 2022"}),
         ("9 Sep", {"rugsėjo 9", "9 september", "september 9", "9th september", "september 9th"}),
+        ("vasario 24-oji", {"vasario 24", "24 february", "february 24", "24th february", "february 24th"}),
+        ("geguzes 9-osios", {"gegužės 9", "9 may", "may 9", "9th may", "may 9th"}),
+        ("9th of May", {"gegužės 9", "9 may", "may 9", "9th may", "may 9th"}),
+        ("May 9th, 2022", {"2022 m gegužės 9", "9 may 2022"}),
         ("12/13/2022", {"2022 m gruodžio 13", "13 december 2022", "2022 12 13"}),
     ],
 )
@@ -58,7 +62,8 @@ def test_what_is_no_date(text: str) -> None:
         ("on 24/02/2022, 24 Feb 2022.", ["24/02/2022", "24 Feb 2022"]),
         ("Feb. 24, 2022", ["Feb. 24, 2022"]),
         ("24/7 and 9/11", []),
-        ("24 February 2022", []),
+        ("24 February 2022, kovo 11", []),
+        ("on the 24th of February 2022 ir kovo 11-ąją", ["24th of February 2022", "kovo 11-ąją"]),
         ("1/24/02/2022", []),
     ],
 )

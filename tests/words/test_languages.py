@@ -32,7 +32,7 @@ def test_an_unknown_language_does_not_inflect() -> None:
 
 
 def test_rules_are_loaded_when_first_asked_for() -> None:
-    script = "import reader.edition.search, sys; print('reader.words.lithuanian' in sys.modules)"
+    script = "import reader.search.searcher, sys; print('reader.words.lithuanian' in sys.modules)"
     root = Path(__file__).parents[2]
     answer = subprocess.run([sys.executable, "-c", script], cwd=root, check=True, capture_output=True, text=True)
     assert answer.stdout.strip() == "False"

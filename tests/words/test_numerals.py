@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.words.numerals import find_amounts, other_spellings
+from reader.words.numerals import find_amounts, find_shared_units, other_spellings
 from reader.words.tokens import forms
 
 
@@ -15,10 +15,14 @@ from reader.words.tokens import forms
         ("2022", {"2 022"}),
         ("2022-2023", {"2 022 2 023"}),
         ("900–1100", {"900 1 100"}),
-        ("50 proc", {"50 procentų", "50 percent", "50 per cent", "50"}),
-        ("30–50 per cent", {"30 50 proc", "30 50 procentų", "30 50 percent", "30 50"}),
-        ("25,2 percent", {"25 2 proc", "25 2 procentų", "25 2 per cent", "25 2"}),
-        ("50proc", {"50 proc", "50 procentų", "50 percent", "50 per cent", "50"}),
+        ("50 proc", {"50 procentų", "50 percent", "50 per cent", "50 ％"}),
+        ("30–50 per cent", {"30 50 proc", "30 50 procentų", "30 50 percent", "30 50 ％"}),
+        ("25,2 percent", {"25 2 proc", "25 2 procentų", "25 2 per cent", "25 2 ％"}),
+        ("50proc", {"50 proc", "50 procentų", "50 percent", "50 per cent", "50 ％"}),
+        ("50%", {"50 proc", "50 procentų", "50 percent", "50 per cent"}),
+        ("percent", {"％"}),
+        ("procentai", {"％"}),
+        ("proc", set()),
         ("25 2", set()),
         ("25.2", set()),
         ("350", set()),
@@ -89,13 +93,39 @@ def test_all_ways_to_write_a_number_lead_to_each_other(groups: tuple[list[str], 
         ("50 procesų", ["50"]),
         ("prekių¹ 13 mln¹", ["13 mln"]),
         ("3D", []),
+        ("100%, 5 %x", ["100%", "5 %"]),
     ],
 )
 def test_where_numbers_stand(text: str, amounts: list[str]) -> None:
     assert [text[start:end] for start, end in find_amounts(text, 0, len(text))] == amounts
 
 
-SIGNS = [*"0123456789", "000", " ", ",", ".", "–", "-", "mln", "k", "proc", "per cent", "billion"]
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("bado ribą – 700–800 mln.", ["700 mln"]),
+        ("25, 50 ir 75 %", ["25 %", "50 %"]),
+        ("from 2,000 to 3,000 million", ["2,000 million"]),
+        ("2 500–3 000 tūkst.", ["2 500 tūkst"]),
+        ("10 or 11.5 per cent, 5 and 6 milijonai", ["10 per cent", "5 milijonai"]),
+        ("2022–2023 m., 5 ir 6 procesai", []),
+        ("Su-27, 30 %", []),
+        ("30 %", []),
+    ],
+)
+def test_numbers_that_share_a_unit(text: str, expected: list[str]) -> None:
+    found = [f"{text[one.start : one.end]} {text[unit.start : unit.end]}" for one, unit in find_shared_units(text)]
+    assert found == expected
+
+
+SIGNS = [*"0123456789", "000", " ", ",", ".", "–", "-", "mln", "k", "proc", "per cent", "%", "billion"]
+
+
+@given(st.text() | st.lists(st.sampled_from([*SIGNS, " ir ", " to "])).map("".join))
+def test_a_shared_unit_stands_behind_its_number(text: str) -> None:
+    for number, unit in find_shared_units(text):
+        assert 0 <= number.start < number.end < unit.start < unit.end <= len(text)
+        assert text[number.start].isdecimal()
 
 
 @given(st.text() | st.lists(st.sampled_from(SIGNS)).map("".join))

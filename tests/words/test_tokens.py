@@ -18,6 +18,7 @@ RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
         ("gre\u0307sme\u0307 rusi\u00adjos", ["grėsmė", "rusijos"]),
         ("𝔘kraina 5 km² ﬁnansai", ["ukraina", "5", "km", "finansai"]),
         ("prekių¹, prekių¹² ir²³ ⁴⁵ CO₂ 10⁻⁶", ["prekių", "prekių", "ir", "co2", "10"]),
+        ("25–50 %, 5% ir 7％", ["25", "50", "％", "5", "％", "ir", "7", "％"]),
         ("Лукашенко Й й", ["лукашенко", "й", "й"]),
         ("STRASSE straße İ", ["strasse", "strasse", "i̇"]),
         ("习近平 🙂 — … \u202e\x00", ["习近平"]),

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel
 
 from reader.model.found import Found
 from reader.model.hits import Also
+from reader.model.report import Language
 from reader.texts.catalogue import Texts
 from reader.ui.panels.aside import Aside
 
@@ -34,13 +35,23 @@ class HitAsides:
         if hits.also:
             self.also.say(_also_words(hits.also, texts), texts("search.only_typed"))
         if found.is_elsewhere():
-            codes = {"here": hits.language.upper(), "there": hits.languages[0].upper()}
-            self.elsewhere.say(texts("search.elsewhere", **codes), texts("search.read_in", language=codes["there"]))
+            self.elsewhere.say(*_elsewhere_words(hits.language, hits.languages[0], texts))
         if not found.is_whole() and not found.has_more_coming:
             self.more.say(
                 texts("search.listed", n=texts.number(len(hits.hits)), total=texts.number(hits.total)),
                 texts("search.more"),
             )
+
+
+def _elsewhere_words(here: Language, there: Language, texts: Texts) -> tuple[str, str]:
+    """Say that only another language has what is searched for, and offer to go on in that."""
+    text_in, in_language = (
+        [texts(f"search.{key}.{language}") for language in (here, there)] for key in ("text_in", "in_language")
+    )
+    words = texts(
+        "search.elsewhere", here=text_in[0], there=text_in[1], in_here=in_language[0], in_there=in_language[1]
+    )
+    return words, texts("search.read_in", in_language=in_language[1])
 
 
 def _also_words(also: Sequence[Also], texts: Texts) -> str:

@@ -134,10 +134,16 @@ def test_other_spellings_are_named_and_the_typed_one_can_be_searched_alone(
 
 def test_hits_of_the_other_language_are_said_to_be_so(panel: SearchPanel, texts: Texts, qtbot: QtBot) -> None:
     panel.show_found(answer(hit("war", "p1", 1, language="lt"), languages=("lt",)))
-    assert texts("search.elsewhere", here="EN", there="LT") in labels(panel)
+    elsewhere = {
+        "lt": "To, ko ieškoma, angliškame tekste nėra; šios vietos – lietuviškame tekste."
+        " Enter atveria pastraipą anglų kalba, Ctrl+Enter – lietuvių kalba.",
+        "en": "Nothing in the English text; these passages are in the Lithuanian text."
+        " Enter opens the paragraph in English, Ctrl+Enter in Lithuanian.",
+    }
+    assert elsewhere[texts.language] in labels(panel)
     assert part(panel, HitList).model().index(2, 0).data() == "LT. Some words of p1"
     with qtbot.waitSignal(panel.language_requested) as asked:
-        button(panel, texts("search.read_in", language="LT")).click()
+        button(panel, texts("search.read_in", in_language=texts("search.in_language.lt"))).click()
     assert asked.args == ["lt"]
 
 

@@ -155,11 +155,11 @@ def test_the_arrows_look_around_where_a_part_is_out_of_sight(scene: Scene) -> No
 def test_the_zoom_by_keys_and_in_words(scene: Scene) -> None:
     scene.viewer.show_figure("map", "lt")
     scene.press(Key.Key_1)
-    assert "100 %" in scene.texts()
+    assert "100\u00a0%" in scene.texts()
     scene.press(Key.Key_Plus)
-    assert "125 %" in scene.texts()
+    assert "125\u00a0%" in scene.texts()
     scene.press(Key.Key_Minus)
-    assert "100 %" in scene.texts()
+    assert "100\u00a0%" in scene.texts()
     scene.press(Key.Key_0)
     assert scene.stage.camera().fitted
 
@@ -221,7 +221,7 @@ def test_the_interface_changes_its_language_at_once(scene: Scene) -> None:
     scene.press(Key.Key_1)
     scene.viewer.retranslate(Texts("en"))
     assert "Figure 1 of 4" in scene.texts()
-    assert "100%" in scene.texts()
+    assert "100\u00a0%" in scene.texts()
     assert "Antraštė: map" in scene.texts()
     assert scene.button("close").accessibleName() == Texts("en")("viewer.close")
 

@@ -1,0 +1,95 @@
+import pytest
+
+from tests.search.indexed import chapter, searcher_of
+
+SEARCHER = searcher_of(
+    chapter("a", "Lukašenka ir Putinas kalbėjosi.", "NATO ir vyriausybė.", "Planai vyriausybės dėl karo."),
+    chapter("b", "Karas tęsiasi.", "Rusijos karas"),
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("Lukasjenka", "Lukašenka"),
+        ("Ptuinas", "Putinas"),
+        ("putinnas ", "Putinas"),
+        ("NTAO", "NATO"),
+        ("vyriausybyx", "vyriausybė"),
+        ("vyriausx", "vyriausybė"),
+        ("Lukasjenka putinas", "Lukašenka putinas"),
+        ('"Rusija karas"', "Rusija karas"),
+    ],
+)
+def test_the_nearest_query_comes_first(query: str, first: str) -> None:
+    assert SEARCHER.search(query, "lt").suggestions[0] == first
+
+
+def test_words_that_do_not_occur_together_are_offered_apart() -> None:
+    assert SEARCHER.search("putinas karas ", "lt").suggestions == ("putinas", "karas")
+
+
+def test_of_three_words_two_are_offered() -> None:
+    assert SEARCHER.search("lukašenka putinas karas ", "lt").suggestions[0] == "lukašenka putinas"
+
+
+def test_of_a_question_the_words_are_offered_that_stand_together_around_its_rarest() -> None:
+    searcher = searcher_of(
+        chapter(
+            "a",
+            "Russia expelled officers.",
+            "It is how it is, and how.",
+            "How it was.",
+            "Officers of Russia.",
+            "Many officers are here, many.",
+        ),
+        language="en",
+    )
+    query = "how many officers Russia expelled xyzw "
+    assert searcher.search(query, "en").suggestions[:3] == ("officers Russia expelled", "many officers", "how")
+
+
+def test_joined_words_are_offered_apart() -> None:
+    assert SEARCHER.search("vyriausybė-NATO ", "lt").suggestions == ("vyriausybė nato", "vyriausybė", "nato")
+
+
+def test_a_word_that_the_edition_writes_apart_leads_to_that() -> None:
+    searcher = searcher_of(chapter("a", "A cyber attack by e-mail. An email-er."), language="en")
+    assert searcher.search("cyberattacks ", "en").suggestions == ()
+    assert searcher.search("cyberattack ", "en").suggestions[0] == "cyber-attack"
+
+
+def test_little_words_are_not_offered_alone() -> None:
+    searcher = searcher_of(chapter("a", "Wagner acts.", "Life in Africa.", "It is so."), language="en")
+    assert searcher.search("Wagner in Africa ", "en").suggestions == ("Wagner", "in Africa", "Africa")
+
+
+def test_of_joined_words_that_are_not_all_there_the_others_are_offered() -> None:
+    searcher = searcher_of(chapter("a", "Karas 2024 metais."))
+    assert searcher.search("2024-2025 ", "lt").suggestions == ("2024",)
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [("vyriausybininkas", "vyriausybė"), ("NATO’istai", "NATO"), ("Путин", "Putinas"), ("Лукашенку", "Lukašenka")],
+)
+def test_a_word_made_of_one_and_one_in_another_script_lead_to_it(query: str, first: str) -> None:
+    assert SEARCHER.search(query, "lt").suggestions[0] == first
+
+
+@pytest.mark.parametrize(
+    "query", ["lukasjenka", "putinas karas ", "nato xyzw", '"nato vyriausybe"', "x" * 900, "qqqqq"]
+)
+def test_every_suggestion_has_hits(query: str) -> None:
+    suggestions = SEARCHER.search(query, "lt").suggestions
+    assert len(suggestions) <= 5
+    assert all(SEARCHER.search(suggestion, "lt").total for suggestion in suggestions)
+
+
+@pytest.mark.parametrize("query", ["", "-", "-karas", "🙂", "qqqqq", "x", "x" * 900])
+def test_where_nothing_is_near_nothing_is_offered(query: str) -> None:
+    assert SEARCHER.search(query, "lt").suggestions == ()
+
+
+def test_one_form_of_a_word_is_offered() -> None:
+    assert len([word for word in SEARCHER.search("vyriausybb", "lt").suggestions if word.startswith("vyriausyb")]) == 1
