@@ -22,6 +22,8 @@ _SHORT = 3
 """A word of so many letters that the edition holds is whole at the end of the text too, unless it hangs together with
 others: few of the words that begin so have to do with it (GRU, *gruodis*)."""
 
+_YEAR_DIGITS = 4
+
 _HELD = "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1"
 _COMMONEST = "SELECT form FROM word WHERE id IN (SELECT value FROM json_each(?)) ORDER BY count DESC, form LIMIT ?"
 
@@ -73,12 +75,12 @@ class Seeker:
                 yield from self._ordinals(language, number)
 
     def _ordinals(self, language: Language, number: str) -> Iterator[Sought]:
-        """Yield a number as an ordinal with any end; where the edition has none, as it is."""
+        """Yield a number as an ordinal with any end; as it is too if it is a year or the edition has no such ordinal."""
         meanings = self._look_up_exactly(language, number, False), self._any_ending(language)
         english = self.seek(language, Term((in_english(number),), "joined"), exact=True)
         ordinals = [english, Sought(Term((number, ENDINGS[0]), "joined"), meanings)]
         yield from ordinals
-        if not any(self._is_held(ordinal.expression()) for ordinal in ordinals):
+        if len(number) == _YEAR_DIGITS or not any(self._is_held(ordinal.expression()) for ordinal in ordinals):
             yield self.seek(language, Term((number,), "joined"), exact=True)
 
     def _is_held(self, expression: str) -> bool:

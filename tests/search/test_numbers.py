@@ -14,6 +14,7 @@ LITHUANIAN = searcher_of(
         "FST 5-osios tarnybos ir 11-asis armijos korpusas.",
         "Invazija prasidėjo 2022\u00a0m. vasario 24\u00a0d., numatyta 2021\u00a0m. gruodį. Kovo 28-ąją ji tęsėsi.",
         "Išsiųsti Su-30SM, GRU ir ES gruodį.",
+        "Nuo 2022-ųjų pradžios.",
     ),
 )
 ENGLISH = searcher_of(
@@ -133,6 +134,7 @@ def test_thousands_are_found_however_they_are_typed(query: str) -> None:
         ("lt", "11-ojo korpuso ", ["p5: 11-asis, korpusas"]),
         ("lt", "28-ios ", ["p6: 28-ąją"]),
         ("lt", "7-oji ", ["p3: 7"]),
+        ("lt", "2022-ųjų vasario 24-ąją ", ["p6: 2022, vasario 24"]),
         ("lt", "5-oji km ", []),
         ("en", "5-oji ", ["p4: 5th"]),
         ("en", "11th corps ", ["p4: 11th, Corps"]),
