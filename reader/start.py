@@ -34,6 +34,7 @@ def run(application: QApplication, edition: Edition, data_folder: Path) -> int:
     from reader.app import Reader, keep_log  # what the first page does not need
     from reader.desk.desk import furnish_desk
 
+    _heed_interrupts()
     keep_log(data_folder)
     reader = Reader(application, edition, furnish_desk(drawer), first)
     sys.excepthook = reader.show_defect
@@ -41,3 +42,11 @@ def run(application: QApplication, edition: Edition, data_folder: Path) -> int:
     status = application.exec()
     reader.close()
     return status
+
+
+def _heed_interrupts() -> None:
+    """Let Ctrl+C in a terminal end the program as other signals do, where Python would raise an error in some slot."""
+    import signal
+
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # else the one who started it wants none heeded
+        signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -22,6 +22,9 @@ from reader.ui.qt_texts import QtTexts
 from reader.ui.window import ReaderWindow
 from tests.compile.sources import REPORT, front, write_content
 
+_PATIENCE_MS = 60_000
+"""How long threads may take to end that typeset, write or print, on a machine that has other things to do."""
+
 PARAGRAPHS = 60
 """Paragraphs of the chapter on the Neris; every tenth begins under a heading of its own."""
 
@@ -137,7 +140,9 @@ class Rooms:
             texts.deleteLater()
         QLocale.setDefault(QLocale.system())
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        self._qtbot.waitUntil(lambda: not [one for one in running_threads() if one.name == "paper"])
+        self._qtbot.waitUntil(
+            lambda: not [one for one in running_threads() if one.name == "paper"], timeout=_PATIENCE_MS
+        )
         windows = [one for one in self._application.topLevelWidgets() if isinstance(one, ReaderWindow)]
         assert windows == []
 

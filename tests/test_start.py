@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -47,6 +48,33 @@ def test_the_program_opens_and_closes_without_a_word(tmp_path: Path, when: str) 
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     assert (tmp_path / "data" / "session.json").exists() == (when == "later")
+
+
+RUN_AND_INTERRUPT = """
+import os, signal, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+import reader.app
+from reader import start
+from reader.edition.edition import open_edition
+init = reader.app.Reader.__init__
+def init_and_interrupt(self, application, *others):
+    init(self, application, *others)
+    QTimer.singleShot(0, lambda: os.kill(os.getpid(), signal.SIGINT))
+reader.app.Reader.__init__ = init_and_interrupt
+application = start.make_application(sys.argv[:1])
+start.run(application, open_edition(Path(sys.argv[1])), Path(sys.argv[2]))
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere a program cannot be interrupted by another")
+def test_an_interrupt_from_the_terminal_ends_the_program_and_is_no_defect(tmp_path: Path) -> None:
+    edition, data = compile_sample(tmp_path), tmp_path / "data"
+    done = subprocess.run(
+        [sys.executable, "-c", RUN_AND_INTERRUPT, str(edition), str(data)], cwd=ROOT, capture_output=True, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, b"", b"")
+    assert "KeyboardInterrupt" not in (data / "reader.log").read_text("utf-8")
 
 
 @pytest.mark.parametrize(("system", "language"), [("en_GB.UTF-8", "en"), ("lt_LT.UTF-8", "lt"), ("C.UTF-8", "lt")])

@@ -35,17 +35,19 @@ class Record(Generic[Value]):
 
         Raises DeskError ``desk_disk_full`` or ``desk_not_written``.
         """
-        if value == self.value:
-            return
-        if self._remembers:
-            write_beside(self._file, self._merged(_to_fields(value)))
-        self.value = value
+        if value != self.value:
+            wanted, before = _to_fields(value), _to_fields(self.value)
+            changed = {name: field for name, field in wanted.items() if field != before[name]}
+            self._write(value, wanted | self._read() | changed)
 
-    def _merged(self, wanted: dict[str, object]) -> bytes:
-        before = _to_fields(self.value)
-        changed = {name: field for name, field in wanted.items() if field != before[name]}
-        fields = {"schema": self._schema} | wanted | self._read() | changed
-        return msgspec.json.format(msgspec.json.encode(fields))
+    def overwrite(self, value: Value) -> None:
+        """Keep a value and nothing of what another copy of the reader wrote meanwhile. Raises DeskError as ``save``."""
+        self._write(value, self._read() | _to_fields(value))
+
+    def _write(self, value: Value, fields: dict[str, object]) -> None:
+        if self._remembers:
+            write_beside(self._file, msgspec.json.format(msgspec.json.encode({"schema": self._schema} | fields)))
+        self.value = value
 
     def _read(self) -> dict[str, object]:
         try:

@@ -16,7 +16,7 @@ def _draw_svg(data: bytes, size: QSize) -> QImage:
     renderer = QSvgRenderer(QByteArray(data))
     if not renderer.isValid():
         return QImage()
-    image = QImage(renderer.defaultSize().scaled(size, Qt.AspectRatioMode.KeepAspectRatio), _FORMAT)
+    image = QImage(_fit(renderer.defaultSize(), size), _FORMAT)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     renderer.render(painter)
@@ -33,5 +33,10 @@ def _read_raster(data: bytes, media_type: str, size: QSize) -> QImage:
     own_size = reader.size()
     if not own_size.isValid():
         return QImage()
-    reader.setScaledSize(own_size.scaled(size, Qt.AspectRatioMode.KeepAspectRatio))
+    reader.setScaledSize(_fit(own_size, size))
     return reader.read()
+
+
+def _fit(own: QSize, room: QSize) -> QSize:
+    """Give the largest size of a shape in some room; of a shape as thin as a line, a line."""
+    return own.scaled(room, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))

@@ -19,18 +19,6 @@ def utf16_length(text: str) -> int:
     return len(text) if text.isascii() else len(text) + sum(character > "\uffff" for character in text)
 
 
-def code_points(text: str, units: int) -> int:
-    """Count the whole characters in the first UTF-16 units of a text."""
-    if text.isascii():
-        return min(units, len(text))
-    used = 0
-    for count, character in enumerate(text):
-        used += 2 if character > "\uffff" else 1
-        if used > units:
-            return count
-    return len(text)
-
-
 _NOT_BEGUN = -1
 
 
@@ -104,15 +92,6 @@ class PageIndex:
         """Name the innermost block at a document position, or the one before it; empty at the top."""
         place = bisect_right(self._starts, position) - 1
         return self._order[place].block if place >= 0 else ""
-
-    def locate(self, position: int) -> tuple[str, int]:
-        """Give the block at a document position and the offset in its text that is nearest before it."""
-        block = self.block_at(position)
-        offset = 0
-        for segment in self._entries[block].segments if block in self._entries else ():
-            if segment.position <= position:
-                offset = segment.offset + code_points(segment.text, position - segment.position)
-        return block, offset
 
 
 class IndexWriter:

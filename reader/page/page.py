@@ -120,6 +120,12 @@ class Page:
             found.extend(rect.translated(origin) for rect in _line_rects(block, first, last))
         return found
 
+    def line_rect(self, position: int) -> QRectF:
+        """Give the rectangle of what is written on the line that a document position is in."""
+        block = self.document.findBlock(position)
+        line = block.layout().lineForTextPosition(position - block.position())
+        return line.naturalTextRect().translated(self._layout.blockBoundingRect(block).topLeft())
+
     def _blocks(self, start: int, end: int) -> Iterator[QTextBlock]:
         block = self.document.findBlock(start)
         while block.isValid() and (block.position() < end or block.contains(start)):

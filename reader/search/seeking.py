@@ -75,7 +75,7 @@ class Seeker:
                 yield from self._ordinals(language, number)
 
     def _ordinals(self, language: Language, number: str) -> Iterator[Sought]:
-        """Yield a number as an ordinal with any end; as it is too if it is a year or the edition has no such ordinal."""
+        """Yield a number as an ordinal with any end; as it is if it is a year or the edition has no such ordinal."""
         meanings = self._look_up_exactly(language, number, False), self._any_ending(language)
         english = self.seek(language, Term((in_english(number),), "joined"), exact=True)
         ordinals = [english, Sought(Term((number, ENDINGS[0]), "joined"), meanings)]

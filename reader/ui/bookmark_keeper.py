@@ -76,7 +76,7 @@ class BookmarkKeeper(QObject):
     def list(self) -> Listed:
         """Give the bookmarks as they were last read, as a panel shows them."""
         bookmarks = self._shown.values()
-        ordered = sort_by_place(bookmarks, self._passages.order()) if self._by_place and self._shown else bookmarks
+        ordered = sort_by_place(bookmarks, self._passages.order) if self._by_place and self._shown else bookmarks
         return Listed([self._kept(one) for one in ordered], self._by_place)
 
     def all(self) -> tuple[Bookmark, ...]:
@@ -187,7 +187,7 @@ class BookmarkKeeper(QObject):
     def export_to(self, file: Path) -> int:
         """Write all bookmarks of the edition to a file and give their number; raises DeskError."""
         language = self._navigator.language
-        bookmarks = self._bookmarks.all(self._edition.report.id, list(self._passages.order()))
+        bookmarks = self._bookmarks.all(self._edition.report.id, self._passages.order)
         entries = [(self._passages.words_for(one.location, language), one) for one in bookmarks]
         export_bookmarks(file, self._edition.report.title[language], entries)
         return len(entries)

@@ -32,8 +32,10 @@ def draw_icon(name: str, colour: str, ratio: float = 1, size: int = _SIZE) -> QP
 
 
 def _draw(name: str, colour: str, ratio: float, size: int) -> QPixmap:
-    renderer = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
     side = round(size * ratio)
+    if side < 1:  # a button without any room asks for this, and nothing can be painted on it
+        return QPixmap()
+    renderer = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

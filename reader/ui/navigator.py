@@ -87,11 +87,14 @@ class Navigator(QObject):
                     self._show(Place(Location(entry.id)))
 
     def go_to(self, location: Location) -> None:
-        """Move the reader to a place, or to the nearest that exists, and remember where one was."""
+        """Move the reader to a place, or to the nearest that exists, and remember where one was, if elsewhere."""
         with self._unless_damaged():
             found, exact = self._edition.nearest(location)
-            self._history = self._history.leave(self.place())
+            before, way = self.place(), self._history
+            self._history = way.leave(before)
             self._move(found)
+            if self.place() == before:
+                self._history = way
             self.history_changed.emit()
             if not exact:
                 self.strayed.emit(location)

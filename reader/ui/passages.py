@@ -1,7 +1,7 @@
 """The text of blocks by their Locations, in any language, and how a block is cited."""
 
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from reader.edition.edition import Edition
 from reader.model.contents import chapters, find_chapter
@@ -42,17 +42,16 @@ class Passages:
         """Give the text of a block; empty if there is no such block."""
         return self._block(location, language)[0]
 
-    def order(self) -> Iterator[Location]:
-        """Yield every block's Location in reading order."""
-        first = self._edition.report.languages[0]
-        for entry in chapters(self._edition.report):
-            for block in self._of_chapter(entry.id, first):
-                yield Location(entry.id, block)
+    @cached_property
+    def order(self) -> tuple[Location, ...]:
+        """Every block's Location in reading order; every chapter is read for it, but once."""
+        entries = chapters(self._edition.report)
+        return tuple(Location(entry.id, block) for entry in entries for block in self.blocks(entry.id))
 
     def texts(self, language: Language) -> Iterator[tuple[Location, str]]:
         """Yield every block's Location and text in a language; none in a language that the edition has not."""
         if language in self._edition.report.languages:
-            for location in self.order():
+            for location in self.order:
                 yield location, self.text(location, language)
 
     def words_for(self, location: Location, language: Language) -> str:

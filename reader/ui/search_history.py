@@ -1,5 +1,8 @@
 """What was searched for before: kept while the person wants it, and erased at a word."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
 from reader.desk.preferences import Preferences
@@ -30,11 +33,11 @@ class SearchHistory(QObject):
     def remember(self, query: str) -> None:
         """Keep a query."""
         if self._is_on:
-            self._save(self._record.value.remember(query))
+            self._keep(partial(self._record.save, self._record.value.remember(query)))
 
     def erase(self) -> None:
-        """Forget every query."""
-        self._save(Searches())
+        """Forget every query, those too that another copy of the reader has kept since."""
+        self._keep(partial(self._record.overwrite, Searches()))
 
     def follow(self, preferences: Preferences) -> None:
         """Keep queries from now on, or forget them all."""
@@ -43,10 +46,10 @@ class SearchHistory(QObject):
             if not self._is_on:
                 self.erase()
 
-    def _save(self, searches: Searches) -> None:
+    def _keep(self, write: Callable[[], None]) -> None:
         before = self._record.value
         try:
-            self._record.save(searches)
+            write()
         except ReaderError as error:
             self.failed.emit(error)
         if self._record.value != before:

@@ -88,6 +88,7 @@ class _Worker(QObject):
         """Let go of the file."""
         if self._seeker is not None:
             self._seeker.close()
+            self._seeker = None
 
     def call_off(self) -> None:
         """Stop the query that is being answered; called from the interface's thread."""

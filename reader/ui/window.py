@@ -20,7 +20,8 @@ class ReaderWindow(QMainWindow):
 
     Signals: ``escaped()`` when Escape had nothing to close, ``back_requested()`` and ``forward_requested()`` by the
     mouse's own buttons, ``closing()`` and then ``closed()`` when the window goes, ``activated()`` when it comes to the
-    front, ``edition_requested(Path)`` when another edition is to be read.
+    front, ``full_screen_changed(bool)`` whether it fills the screen, as its frame or the system may have made it do,
+    ``edition_requested(Path)`` when another edition is to be read.
     """
 
     escaped = Signal()
@@ -29,6 +30,7 @@ class ReaderWindow(QMainWindow):
     closing = Signal()
     closed = Signal()
     activated = Signal()
+    full_screen_changed = Signal(bool)
     edition_requested = Signal(object)
 
     def __init__(self) -> None:
@@ -59,10 +61,12 @@ class ReaderWindow(QMainWindow):
         self._column.addWidget(foot_bar)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Tell when the window comes to the front."""
+        """Tell when the window comes to the front, and whether it fills the screen."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.activated.emit()
+        elif event.type() == QEvent.Type.WindowStateChange:
+            self.full_screen_changed.emit(self.isFullScreen())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take up the Escape that nobody in the window had a use for."""

@@ -85,6 +85,7 @@ def _join_page(room: ReadingRoom, orientation: Orientation, annexes: Annexes) ->
     for places in (room.contents.location_requested, room.breadcrumb.step_requested):
         places.connect(orientation.go_to)
     room.language_switch.language_requested.connect(navigator.read_in)
+    room.window.full_screen_changed.connect(room.actions["full_screen"].setChecked)
     room.window.back_requested.connect(navigator.go_back)
     room.window.forward_requested.connect(navigator.go_forward)
     room.sidebar.panel_chosen.connect(orientation.show_panel)

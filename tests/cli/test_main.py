@@ -165,12 +165,14 @@ def test_what_needs_no_window_works_where_no_qt_can_load(
 @pytest.mark.skipif(os.name != "posix", reason="pipes close otherwise elsewhere")
 def test_a_reader_who_has_had_enough_ends_it_quietly(edition_file: Path) -> None:
     command = [sys.executable, str(ROOT / "main.py"), "contents", "--edition", str(edition_file)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        assert process.stdout is not None
-        assert process.stderr is not None
-        process.stdout.close()
-        assert process.stderr.read() == b""
-        assert process.wait() == 1
+    reading, writing = os.pipe()
+    os.close(reading)  # before there is anything to read: the pipe would take it all
+    try:
+        done = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, check=False)
+    finally:
+        os.close(writing)
+    assert done.stderr == b""
+    assert done.returncode == 1
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full disk to write to")

@@ -49,8 +49,10 @@ OPENING = """
 import itertools, sys
 from pathlib import Path
 from msgspec.structs import replace
+from reader.desk import database
 from reader.desk.desk import open_desk
 from tests.desk.sample import mark
+database.PATIENCE = 60.0  # on a slow disk one of several copies that write without a pause may wait for long
 folder, name = Path(sys.argv[1]), sys.argv[2]
 desk = open_desk(folder)
 """

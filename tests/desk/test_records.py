@@ -154,6 +154,15 @@ def test_later_of_two_changes_of_one_field_stays(file: Path) -> None:
     assert record(file).value == Sample(number=2)
 
 
+def test_overwriting_leaves_nothing_of_another_copy_but_what_a_later_version_keeps(file: Path) -> None:
+    first = record(file)
+    file.write_text('{"schema": 9, "word": "kita", "number": 1, "new": true}', "utf-8")
+    first.overwrite(Sample())
+    assert record(file).value == first.value == Sample()
+    kept = json.loads(file.read_bytes())
+    assert (kept["schema"], kept["new"]) == (9, True)
+
+
 def test_fields_and_schema_of_a_later_version_are_kept(file: Path) -> None:
     file.write_text('{"schema": 4, "later": {"a": 1}, "number": 7}', "utf-8")
     record(file).save(Sample(word="a", number=7))

@@ -1,10 +1,10 @@
-"""Offsets in a block's text and positions in the document find each other."""
+"""Offsets in a block's text lead to positions in the document, and these to blocks."""
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model.hits import Span
-from reader.page.index import IndexWriter, PageIndex, Range, code_points, utf16_length
+from reader.page.index import IndexWriter, PageIndex, Range, utf16_length
 
 texts = st.text(max_size=30)
 
@@ -25,23 +25,13 @@ def test_units_are_those_of_utf_16(text: str) -> None:
     assert utf16_length(text) == len(text.encode("utf-16-le")) // 2
 
 
-@given(texts, st.integers(0, 30))
-def test_whole_characters_are_counted_back(text: str, count: int) -> None:
-    count = min(count, len(text))
-    assert code_points(text, utf16_length(text[:count])) == count
-
-
-def test_position_within_a_pair_belongs_to_the_character_before() -> None:
-    assert code_points("a🛰b", 2) == 1
-
-
 @given(texts.filter(bool), texts.filter(bool), st.data())
-def test_offset_goes_to_a_position_and_back(first: str, second: str, data: st.DataObject) -> None:
-    second_at = 10 + utf16_length(first) + 1
-    index = index_of((first, 10), (second, second_at))
+def test_character_is_found_where_the_document_has_it(first: str, second: str, data: st.DataObject) -> None:
+    document = f"{'.' * 10}{first}¹{second}".encode("utf-16-le")
+    index = index_of((first, 10), (second, 10 + utf16_length(first) + 1))
     offset = data.draw(st.integers(0, len(first) + len(second) - 1))
     (found,) = index.ranges("p1", Span(offset, offset + 1))
-    assert index.locate(found.start) == ("p1", offset)
+    assert document[2 * found.start : 2 * found.end].decode("utf-16-le") == (first + second)[offset]
 
 
 def test_span_over_a_note_mark_is_in_two_ranges() -> None:

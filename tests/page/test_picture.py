@@ -53,6 +53,18 @@ def paint(page: Page, clip: QRectF, ratio: float = 1.0) -> QImage:
     return image
 
 
+LINE = b'<svg xmlns="http://www.w3.org/2000/svg" width="4000" height="2"><rect width="4000" height="2"/></svg>'
+
+
+@pytest.mark.parametrize(("media_type", "data"), [("image/svg+xml", LINE), ("image/png", raster(4000, 2, "png"))])
+@pytest.mark.parametrize("height", [0, 300])
+def test_picture_that_is_as_thin_as_a_line_is_drawn_as_one(media_type: str, data: bytes, height: int) -> None:
+    figure = replace(FIGURE, media_type=media_type)
+    image = Pictures(Loader(data)).draw(figure, "en", QSize(340, height))
+    assert image.height() == 1
+    assert not image.isNull()
+
+
 def test_picture_keeps_its_shape() -> None:
     image = Pictures(load_picture).draw(FIGURE, "en", WIDE)
     assert (image.width(), image.height()) == (340, 190)

@@ -71,3 +71,9 @@ def test_an_icon_paints_itself_and_its_copy_does_too(dressed: QApplication, pale
         one.paint(painter, image.rect())
         painter.end()
         assert palette.ink in colours(image)
+
+
+@pytest.mark.parametrize("side", [0, -4])
+def test_where_there_is_no_room_nothing_is_drawn(dressed: QApplication, palette: Palette, side: int) -> None:
+    assert draw_icon("search", palette.ink, size=side).isNull()
+    assert Icons(palette)("search").pixmap(QSize(side, 8)).isNull()

@@ -105,6 +105,20 @@ def test_going_on_forgets_what_lay_ahead(reader: Reader) -> None:
     assert not reader.room.actions["forward"].isEnabled()
 
 
+@pytest.mark.parametrize("wanted", [NERIS, DEEP])
+def test_going_where_one_is_already_leaves_the_way_as_it_was(reader: Reader, wanted: Location) -> None:
+    navigator = reader.room.navigator
+    navigator.go_to(wanted)
+    place_of(reader)
+    navigator.go_to(Location(FAR))
+    place_of(reader)
+    navigator.go_back()
+    place, way = place_of(reader), navigator.history
+    navigator.go_to(wanted)
+    assert place_of(reader) == place
+    assert navigator.history == way
+
+
 def test_back_at_the_beginning_stays(room: ReadingRoom) -> None:
     room.navigator.go_back()
     room.navigator.go_forward()

@@ -3,6 +3,8 @@
 import json
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QProgressBar, QToolButton, QTreeView
 from pytestqt.qtbot import QtBot
 
@@ -62,6 +64,20 @@ def test_the_contents_follow_the_scroll(room: ReadingRoom, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: current_in_contents(room) == Location("neris", "mile-21"))
     room.view.verticalScrollBar().setValue(room.view.verticalScrollBar().maximum())
     qtbot.waitUntil(lambda: current_in_contents(room) == Location("neris", "mile-51"))
+
+
+def test_a_double_click_in_the_contents_is_one_step_of_the_way(room: ReadingRoom) -> None:
+    tree = part(room.contents, QTreeView)
+    tree.setCurrentIndex(tree.model().index(0, 0))
+    tree.scrollTo(tree.currentIndex())
+    room.navigator.go_to(NERIS)
+    way = room.navigator.history
+    middle = tree.visualRect(tree.model().index(0, 0)).center()
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseDClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert len(room.navigator.history.behind) == len(way.behind) + 1
+    room.navigator.go_back()
+    assert room.navigator.chapter == "neris"
 
 
 def test_the_contents_lead_into_the_text(room: ReadingRoom) -> None:

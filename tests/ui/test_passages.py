@@ -1,6 +1,7 @@
 """The text of blocks by their addresses, and how a block is cited."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from reader.edition.edition import open_edition
 from reader.model.location import Location
 from reader.texts.catalogue import Texts
 from reader.ui.passages import Passages
+from tests.rooms import FAR
 
 
 @pytest.fixture
@@ -35,11 +37,23 @@ def test_the_text_of_a_block(passages: Passages, address: Location, language: st
 
 
 def test_the_order_is_that_of_reading(passages: Passages) -> None:
-    order = list(passages.order())
+    order = passages.order
     assert order[0] == Location("cover")
     assert order.index(Location("nemunas", "map")) < order.index(Location("neris"))
     assert order.index(Location("neris", "p9")) < order.index(Location("neris", "p10"))
     assert len(order) == len(set(order))
+
+
+def test_the_order_of_all_blocks_is_worked_out_once(edition_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with closing(open_edition(edition_file)) as edition:
+        passages = Passages(edition, Texts)
+        assert passages.order
+
+    def refuse(*_: object) -> None:
+        raise AssertionError("a chapter is read again")
+
+    monkeypatch.setattr(edition, "chapter", refuse)
+    assert Location(FAR) in passages.order
 
 
 def test_texts_are_given_in_the_languages_that_there_are(passages: Passages) -> None:
@@ -63,6 +77,6 @@ def test_a_reference_names_report_chapter_paragraph_and_address(passages: Passag
 
 
 def test_a_list_is_cited_line_by_line(passages: Passages) -> None:
-    order = [place for place in passages.order() if place.chapter == "nemunas"]
+    order = [place for place in passages.order if place.chapter == "nemunas"]
     several = next(place for place in order if passages.text(place, "en").startswith("First"))
     assert "First\nSecond" in passages.cite(several, "en")

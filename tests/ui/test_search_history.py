@@ -64,6 +64,16 @@ def test_switched_off_it_forgets_and_keeps_nothing(
     assert history.queries == ("jūra",)
 
 
+@pytest.mark.parametrize("end", [SearchHistory.erase, lambda history: history.follow(OFF)])
+def test_what_another_copy_has_kept_since_is_forgotten_too(
+    qapp: QApplication, record: Callable[[], Record[Searches]], end: Callable[[SearchHistory], None]
+) -> None:
+    history = SearchHistory(record(), ON)
+    SearchHistory(record(), ON).remember("upė")
+    end(history)
+    assert record().value == Searches()
+
+
 def test_a_disk_that_cannot_be_written_is_told(
     qapp: QApplication, record: Callable[[], Record[Searches]], qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -14,6 +14,9 @@ from reader.model.report import Language
 from reader.model.searching import Scope, SearchOptions
 from reader.ui.search_run import Question, SearchRun, Seeker
 
+PATIENCE = 60
+"""How many seconds another thread may take to begin."""
+
 
 class SlowSeeker:
     """Answer when it is let go on; a query that is called off meanwhile is cancelled."""
@@ -54,6 +57,7 @@ class SlowSeeker:
         return (Suggestion(f"{text} ir dar", "ir dar", "word"),)
 
     def cancel(self) -> None:
+        assert not self.closed_in, "the file is closed"
         self._cancelled.set()
         self.may_answer.set()
 
@@ -86,7 +90,7 @@ def test_the_answer_comes_from_another_thread_and_nobody_waits(
 ) -> None:
     with qtbot.waitSignal(run.answered) as answered:
         run.ask(asked("upė"))  # comes back although nothing may be answered yet
-        assert seeker.begun.wait(5)
+        assert seeker.begun.wait(PATIENCE)
         seeker.may_answer.set()
     assert answered.args == [Hits("upė", "lt", ())]
     assert seeker.threads.isdisjoint({get_ident()})
@@ -96,7 +100,7 @@ def test_the_newest_query_wins(run: SearchRun, seeker: SlowSeeker, qtbot: QtBot)
     answers: list[Hits] = []
     run.answered.connect(answers.append)
     run.ask(asked("u"))
-    assert seeker.begun.wait(5)
+    assert seeker.begun.wait(PATIENCE)
     with qtbot.waitSignal(run.answered):
         run.ask(asked("up"))
         run.ask(asked("upė"))
@@ -107,7 +111,7 @@ def test_the_newest_query_wins(run: SearchRun, seeker: SlowSeeker, qtbot: QtBot)
 def test_what_is_forgotten_is_not_answered(run: SearchRun, seeker: SlowSeeker, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(run.answered):
         run.ask(asked("upė"))
-        assert seeker.begun.wait(5)
+        assert seeker.begun.wait(PATIENCE)
         run.forget()
     with qtbot.waitSignal(run.answered):
         run.ask(asked("ežeras"))
@@ -120,6 +124,8 @@ def test_nothing_begins_again_once_it_is_closed(run: SearchRun, seeker: SlowSeek
     run.close()
     run.ask(asked("ežeras"))
     run.prepare()
+    run.forget()
+    run.close()
     thread = run.findChild(QThread)
     assert thread is not None
     assert not thread.isRunning()
@@ -137,7 +143,7 @@ def test_no_thread_and_no_searcher_before_the_first_query(qapp: QApplication) ->
 
 def test_closing_ends_the_thread_though_a_query_is_under_way(run: SearchRun, seeker: SlowSeeker) -> None:
     run.ask(asked("upė"))
-    assert seeker.begun.wait(5)
+    assert seeker.begun.wait(PATIENCE)
     run.close()
     assert not thread_of(run).isRunning()
     assert {seeker.closed_in} == seeker.threads
@@ -215,13 +221,13 @@ def test_nobody_is_told_how_an_older_query_may_go_on(run: SearchRun, seeker: Slo
 
 def test_it_is_made_ready_once_in_the_other_thread(run: SearchRun, seeker: SlowSeeker) -> None:
     run.prepare()
-    assert seeker.prepared.wait(5)
+    assert seeker.prepared.wait(PATIENCE)
     assert get_ident() not in seeker.threads
     seeker.prepared.clear()
     run.prepare()
     seeker.may_answer.set()
     run.ask(asked("upė"))
-    assert seeker.begun.wait(5)
+    assert seeker.begun.wait(PATIENCE)
     assert not seeker.prepared.is_set()
 
 
@@ -231,7 +237,7 @@ def test_what_fails_while_it_is_made_ready_is_left_to_the_first_question(
     seeker.damage = EditionError("edition_damaged", path="a")
     with qtbot.assertNotEmitted(run.failed, wait=50):
         run.prepare()
-        assert seeker.prepared.wait(5)
+        assert seeker.prepared.wait(PATIENCE)
     seeker.may_answer.set()
     with qtbot.waitSignal(run.answered):
         run.ask(asked("upė"))

@@ -45,6 +45,16 @@ def test_a_change_of_something_else_is_not_coming_to_the_front(window: ReaderWin
         QApplication.sendEvent(window, QEvent(QEvent.Type.FontChange))
 
 
+def test_the_action_shows_that_the_window_fills_the_screen_whoever_made_it(room: ReadingRoom, qtbot: QtBot) -> None:
+    action = room.actions["full_screen"]
+    action.trigger()
+    qtbot.waitUntil(room.window.isFullScreen)
+    assert action.isChecked()
+    room.window.showNormal()
+    qtbot.waitUntil(lambda: not room.window.isFullScreen())
+    assert not action.isChecked()
+
+
 def test_an_escape_that_nobody_took_is_told(window: ReaderWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.escaped):
         QTest.keyClick(window, Qt.Key.Key_Escape)

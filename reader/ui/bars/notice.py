@@ -70,7 +70,7 @@ class Notice(QFrame):
 
     def _wait(self) -> None:
         self._timer.stop()
-        if not self._lasting:
+        if not (self._lasting or self.underMouse() or self._action.hasFocus() or self._close.hasFocus()):
             self._timer.start()
 
     def _on_action(self) -> None:

@@ -1,7 +1,7 @@
 """A field for a number of copies."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent
+from PySide6.QtCore import QRegularExpression, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
@@ -18,7 +18,9 @@ class CountField(QLineEdit):
     def __init__(self, most: int, parent: QWidget | None = None) -> None:
         super().__init__("1", parent)
         self._most = most
-        self.setValidator(QIntValidator(1, most, self))
+        # Qt's own validator of numbers lets signs and the separators of thousands stand while one types.
+        digits = QRegularExpression(f"[0-9]{{0,{len(str(most))}}}")
+        self.setValidator(QRegularExpressionValidator(digits, self))
         self.textChanged.connect(self.count_changed)
 
     def count(self) -> int:

@@ -136,8 +136,10 @@ class ContentsPanel(QWidget):
         self._field.set_scale(scale)
 
     def set_language(self, language: Language) -> None:
-        """Say the titles in the language of the report."""
+        """Say the titles in the language of the report, and filter those."""
         self._model.set_language(language)
+        if self._field.text():
+            self._on_filter_changed(self._field.text())
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Show how many hits there are in each chapter; none when nothing is searched for.
@@ -186,6 +188,7 @@ class ContentsPanel(QWidget):
             self._tree.expandAll()
             self._tree.setCurrentIndex(self._filter.first_match())
         else:
+            self._tree.setCurrentIndex(QModelIndex())  # else, on the right row already, all would stay unfolded
             self._show_current()
 
     def _on_return(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,10 +12,11 @@ from reader.model.place import Place
 from reader.model.prose import LEAD, TOP
 from reader.model.report import Language
 from reader.page.frame import PageFrame
-from reader.page.style import PageStyle
+from reader.page.style import GAP_5, PageStyle
 from reader.ui.reading.canvas import PageCanvas
 from reader.ui.reading.pointer import Pointer
-from reader.ui.reading.selection import Move
+from reader.ui.reading.selection import Move, Unit
+from reader.ui.reading.sheet import Sheet
 
 _SELECTING = {
     Qt.Key.Key_Left: Move.PreviousCharacter,
@@ -145,9 +146,18 @@ class SelectableCanvas(PageCanvas):
         sheet, move = self._sheet, _SELECTING.get(Qt.Key(event.key()))
         if sheet is None or move is None or event.modifiers() != Qt.KeyboardModifier.ShiftModifier:
             return False
+        self._begin_in_view(sheet)
         sheet.selection.move(move)
+        self._bring_into_view(sheet.page.line_rect(sheet.selection.position))
         self._on_pointer_changed()
         return True
+
+    def _begin_in_view(self, sheet: Sheet) -> None:
+        """Let what is selected by keys begin in view, not where the last selection was or at the top of the page."""
+        line, scroll = sheet.page.line_rect(sheet.selection.position), self._scroller.value
+        if not sheet.selection and not scroll < line.bottom() < scroll + self.viewport().height() + line.height():
+            top = QPointF(0, scroll + self._style.px(GAP_5))
+            sheet.selection.start(sheet.page.position_at(top), Unit.CHARACTER)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to select, or to press; back and forward are left to the window."""

@@ -105,6 +105,30 @@ def test_it_waits_while_the_keyboard_is_on_its_button(notice: Notice, home: QWid
     assert timer(notice).isActive()
 
 
+def test_it_waits_for_the_keyboard_when_the_pointer_goes(notice: Notice, home: QWidget, qtbot: QtBot) -> None:
+    home.activateWindow()
+    qtbot.waitUntil(home.isActiveWindow)
+    notice.say("Removed.", "Undo")
+    point_at(notice)
+    buttons(notice)[0].setFocus()
+    QApplication.sendEvent(notice, QEvent(QEvent.Type.Leave))
+    assert not timer(notice).isActive()
+
+
+def test_it_waits_for_the_pointer_when_the_keyboard_goes_or_other_words_come(
+    notice: Notice, home: QWidget, qtbot: QtBot
+) -> None:
+    home.activateWindow()
+    qtbot.waitUntil(home.isActiveWindow)
+    notice.say("Removed.", "Undo")
+    buttons(notice)[0].setFocus()
+    point_at(notice)
+    home.setFocus()
+    assert not timer(notice).isActive()
+    notice.say("Copied.")
+    assert not timer(notice).isActive()
+
+
 @pytest.mark.parametrize("width", [320, 420, 800, 1600])
 @pytest.mark.parametrize(
     ("words", "action", "lasting"), [("Done.", "", False), (LONG, "Undo", False), (LONG, "", True)]

@@ -33,13 +33,22 @@ def test_a_number_is_typed(field: CountField, qtbot: QtBot) -> None:
     assert field.count() == 12
 
 
-@pytest.mark.parametrize("typed", ["x", "-", "0", "."])
+@pytest.mark.parametrize("typed", ["x", "-", "+", "0", ".", ","])
 def test_what_is_no_number_of_copies_is_not_taken(field: CountField, typed: str) -> None:
     field.selectAll()
     field.del_()
     QTest.keyClicks(field, typed)
     field.clearFocus()
     assert field.text() == "1"
+
+
+@pytest.mark.parametrize("typed", ["+", "1,0", "+2", " 1"])
+def test_what_is_pasted_is_a_number_or_not_taken(field: CountField, typed: str) -> None:
+    field.clear()
+    QApplication.clipboard().setText(typed)
+    field.paste()
+    assert field.count() == 1
+    assert field.text() == ""
 
 
 def test_more_than_the_most_is_the_most(field: CountField) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QTreeView
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTreeView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -89,6 +89,29 @@ def test_enter_where_nothing_holds_the_words_goes_nowhere(panel: ContentsPanel, 
     qtbot.keyClicks(field, "xyz")
     with qtbot.assertNotEmitted(panel.location_requested):
         qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_the_filter_goes_by_the_language_that_the_titles_are_in_now(panel: ContentsPanel) -> None:
+    part(panel, QLineEdit).setText("war")
+    nothing, model = part(panel, QLabel), part(panel, QTreeView).model()
+    panel.set_language("lt")
+    assert model.rowCount() == 0
+    assert nothing.isVisible()
+    panel.set_language("en")
+    assert model.rowCount() == 1
+    assert not nothing.isVisible()
+    assert part(panel, QTreeView).currentIndex().data() == "War and threats"
+
+
+def test_what_the_filter_unfolded_is_folded_when_it_is_cleared(panel: ContentsPanel) -> None:
+    tree, field = part(panel, QTreeView), part(panel, QLineEdit)
+    panel.set_current(Location("east"))
+    east = tree.currentIndex()
+    for words in ("east", "tanks"):
+        field.setText(words)
+        field.clear()
+        assert tree.currentIndex() == east
+        assert not tree.isExpanded(tree.model().index(0, 0, east))
 
 
 def test_typing_in_the_tree_filters(panel: ContentsPanel, qtbot: QtBot) -> None:

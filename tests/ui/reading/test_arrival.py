@@ -21,7 +21,7 @@ def test_light_goes_out_by_itself(arrival: Arrival, qtbot: QtBot, motion: bool) 
     arrival.set_motion(motion)
     arrival.start("p2")
     assert (arrival.block, arrival.strength) == ("p2", 1)
-    qtbot.waitUntil(lambda: not arrival.block, timeout=4000)
+    qtbot.waitUntil(lambda: not arrival.block)
     assert arrival.strength == 0
 
 

@@ -103,6 +103,33 @@ def test_card_shows_at_a_focused_stop(view: ReadingView, kind: type) -> None:
     assert view._cards.is_open()
 
 
+def test_card_goes_when_the_view_has_another_size_and_the_stop_stays(view: ReadingView, qtbot: QtBot) -> None:
+    tab_to(view, AddressTarget)
+    QTest.keyClick(view, KEYS.Key_Return)
+    qtbot.waitUntil(view._cards.card.button.hasFocus)
+    view.resize(600, HEIGHT)
+    assert not view._cards.is_open()
+    qtbot.waitUntil(view.hasFocus)
+    assert sheet_of(view).page.width <= 600
+    assert isinstance(view.focused_target(), AddressTarget)
+
+
+def test_selecting_by_keys_begins_in_view_and_scrolls_along(view: ReadingView) -> None:
+    bar, sheet = view.verticalScrollBar(), sheet_of(view)
+    bar.setValue(bar.maximum() // 2)
+    begun_at = bar.value()
+    QTest.keyClick(view, KEYS.Key_Down, SHIFT)
+    start, _ = sheet.selection.range()
+    assert begun_at <= sheet.page.line_rect(start).bottom() <= begun_at + HEIGHT / 4
+    assert bar.value() == begun_at
+    for _ in range(40):
+        QTest.keyClick(view, KEYS.Key_Down, SHIFT)
+        line = sheet.area(sheet.page.line_rect(sheet.selection.position), bar.value())
+        assert view.viewport().rect().contains(line.center())
+    assert sheet.selection.range()[0] == start
+    assert bar.value() > begun_at
+
+
 def test_figure_has_no_card(view: ReadingView) -> None:
     tab_to(view, FigureTarget)
     assert not view._cards.is_open()

@@ -138,7 +138,7 @@ def test_a_movement_comes_to_its_goal(view: PictureView, svg: bytes, qtbot: QtBo
     view.toggle_fit(QPointF(224, 224))
     assert view.camera().scale == 2
     assert grab(view).pixelColor(4, 224) == QColor(PALETTES["light"].panel)
-    qtbot.waitUntil(lambda: grab(view).pixelColor(4, 224) == QColor("#2266aa"), timeout=2000)
+    qtbot.waitUntil(lambda: grab(view).pixelColor(4, 224) == QColor("#2266aa"))
 
 
 def test_a_movement_that_is_overtaken_starts_from_where_it_goes(view: PictureView, svg: bytes) -> None:
@@ -154,4 +154,4 @@ def test_a_picture_fades_in(view: PictureView, svg: bytes, qtbot: QtBot) -> None
     view.show_picture(load_picture(svg, "image/svg+xml"))
     point = QPoint(100, 224)
     assert grab(view).pixelColor(point) != QColor("#2266aa")
-    qtbot.waitUntil(lambda: grab(view).pixelColor(point) == QColor("#2266aa"), timeout=2000)
+    qtbot.waitUntil(lambda: grab(view).pixelColor(point) == QColor("#2266aa"))
