@@ -57,6 +57,7 @@ from PySide6.QtCore import QTimer
 import reader.app
 from reader import start
 from reader.edition.edition import open_edition
+signal.signal(signal.SIGINT, signal.default_int_handler)  # as in a terminal, wherever the tests are run
 init = reader.app.Reader.__init__
 def init_and_interrupt(self, application, *others):
     init(self, application, *others)
