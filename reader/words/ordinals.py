@@ -45,7 +45,7 @@ _ENGLISH = re.compile(r"[0-9]+(?=(?:st|nd|rd|th)$)")
 
 
 def ordinal_number(text: str) -> str:
-    """Give the digits of an ordinal, empty if a text is none. Behind digits its end may be cut short; marks may lack."""
+    """Give the digits of an ordinal, empty if a text is none. Its end behind digits may be cut; marks may lack."""
     if number := _BY_WORD.get(fold(text.casefold())):
         return number
     match = _ORDINAL.fullmatch(unicodedata.normalize("NFC", text.casefold()))
