@@ -9,7 +9,7 @@ from reader.model.hits import Counterpart, Hit, Hits, Role
 from reader.model.report import Language
 from reader.model.searching import Kind, SearchOptions
 from reader.search.asking import Asked, Asker
-from reader.search.passages import Reach, Tally, find_places, holds, read_places, tally
+from reader.search.passages import Reach, Tally, find_places, read_places, tally
 from reader.search.showing import Candidate, Shower
 from reader.search.stretches import Stretches
 from reader.search.suggestions import Suggestions
@@ -142,10 +142,14 @@ class Answerer:
     def _near(self, enquiry: Enquiry, language: Language) -> list[str]:
         reach = self._reach(enquiry, language)
 
-        def has_hits(query: str) -> bool:
-            return holds(self._connection, self._asker.ask(query, language, enquiry.options.exact).expression, reach)
+        def find(query: str) -> frozenset[int]:
+            asked = self._ask(enquiry._replace(text=query), language)
+            found = find_places(self._connection, asked.expression, reach._replace(has_names=False))
+            if not found and len(asked.wanted) == 1:
+                found = find_places(self._connection, asked.expression, reach)
+            return frozenset[int]().union(*found.values())
 
-        return self._suggestions.suggest(language, self._ask(enquiry, language).terms(), has_hits)
+        return self._suggestions.suggest(language, self._ask(enquiry, language).ways(), find)
 
 
 def _hits(enquiry: Enquiry, hits: tuple[Hit, ...], chapters: dict[str, int], asked: Mapping[Language, Asked]) -> Hits:

@@ -31,6 +31,10 @@ class Asked(NamedTuple):
         """List the wanted terms, save the other ways to write a number."""
         return [sought for choice in self.wanted.choices for sought in choice.terms() if sought.term.text]
 
+    def ways(self) -> list[list[Sought]]:
+        """List the wanted terms, each as it was typed, then in the other ways to write it."""
+        return [list(ways) for choice in self.wanted.choices for ways in choice.ways()]
+
     def also(self) -> tuple[Also, ...]:
         """Tell which words are looked for in other spellings of a name too."""
         found = dict(pair for sought in self.terms() for pair in sought.also())
@@ -114,7 +118,11 @@ class Asker:
         found = [Nearby(tuple(self._seeker.seek(language, term, exact) for term in terms)) for terms in alternatives]
         if not exact:
             single = [terms[0] for terms in alternatives if len(terms) == 1]
-            found += [Nearby((other,)) for term in single for other in self._seeker.others(language, term)]
+            found += [
+                Nearby((other._replace(typed=term),))
+                for term in single
+                for other in self._seeker.others(language, term)
+            ]
         return Choice(tuple(found), tuple(instead))
 
 

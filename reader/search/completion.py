@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from reader.model.blocks import Chapter
 from reader.model.hits import Suggestion, SuggestionKind
 from reader.model.location import Location
@@ -22,11 +24,21 @@ _MANY = 200
 
 _KEPT = "SELECT kind, text, chapter FROM completion WHERE language = ? AND folded >= ? AND folded < ? LIMIT ?"
 _HELD = "SELECT form FROM word WHERE language = ? AND lexeme IN (SELECT lexeme FROM word WHERE count > 0)"
-_WORDS = (
-    "SELECT spelling FROM (SELECT spelling, lexeme, max(count) AS most FROM word"
-    " WHERE language = ? AND folded >= ? AND folded < ? AND length(form) >= ? AND count > 0 GROUP BY lexeme)"
-    " ORDER BY most DESC, spelling LIMIT ?"
+_COMMONEST = (
+    "SELECT lexeme, max(count) AS most, spelling AS commonest FROM word"
+    " WHERE language = :language AND folded >= :start AND folded < :last AND length(form) >= :shortest"
+    " AND form GLOB '*[^0-9]*' AND count > 0 GROUP BY lexeme ORDER BY most DESC, commonest LIMIT :limit"
 )
+_AS_ENTRY = (
+    "SELECT spelling FROM word WHERE lexeme = begun.lexeme AND folded >= :start AND folded < :last ORDER BY"
+    " EXISTS (SELECT 1 FROM completion AS kept WHERE kept.language = :language AND kept.folded = word.folded"
+    " AND kind = 'name' AND text = spelling) DESC,"
+    " EXISTS (SELECT 1 FROM name WHERE name.lexeme = word.lexeme AND name.form = word.form) DESC,"
+    " count DESC, spelling LIMIT 1"
+)
+_WORDS = f"SELECT ({_AS_ENTRY}) FROM ({_COMMONEST}) AS begun ORDER BY most DESC, commonest"  # noqa: S608
+"""Words that begin alike, one form of each and no number: the form that is the entry of a name, else that of a part of
+one, else the commonest."""
 
 
 class _Kept(NamedTuple):
@@ -63,7 +75,7 @@ class Completions:
 
     def complete(self, text: str, language: Language, limit: int) -> tuple[Suggestion, ...]:
         """Give at most so many ways in which a text may go on: names and titles with such words, then the edition's
-        words that begin like the last, the most frequent first.
+        words that begin like the last, the most frequent first. That one comes as a word, though it be a whole name.
         """
         places = bounds(text)
         if not places or places[-1][1] < len(text):
@@ -75,9 +87,13 @@ class Completions:
             for one, at in islice(_fitting(kept, kind, typed), _MOST_OF_A_KIND):
                 query = text[: places[at][0]] + one.text
                 found.setdefault(query.casefold(), Suggestion(query, one.text, one.kind, _location(one)))
-        for word in self._words(typed[-1], language, limit):
-            query = text[: places[-1][0]] + word
-            found.setdefault(query.casefold(), Suggestion(query, word, "word"))
+        before = text[: places[-1][0]]
+        words = [Suggestion(before + word, word, "word") for word in self._words(typed[-1], language, limit)]
+        for word in words[:1]:
+            if found.get(word.query.casefold()) == replace(word, kind="name"):
+                del found[word.query.casefold()]
+        for word in words:
+            found.setdefault(word.query.casefold(), word)
         return tuple(found.values())[1 : limit + 1]
 
     def _kept(self, start: str, language: Language) -> list[_Kept]:
@@ -86,7 +102,13 @@ class Completions:
         return list(dict.fromkeys(_Kept(*row) for row in rows))
 
     def _words(self, start: str, language: Language, limit: int) -> list[str]:
-        values = (language, start, start + LAST, _SHORTEST_WORD, limit)
+        values = {
+            "language": language,
+            "start": start,
+            "last": start + LAST,
+            "shortest": _SHORTEST_WORD,
+            "limit": limit,
+        }
         return [word for (word,) in read_rows(self._connection, _WORDS, values, tuple[str])]
 
 

@@ -33,10 +33,11 @@ class Place(NamedTuple):
 
 
 class Sought(NamedTuple):
-    """Hold a term and what each of its words stands for."""
+    """Hold a term and what each of its words stands for; where it is another way to write a term, that ``typed``."""
 
     term: Term
     meanings: tuple[Meaning, ...]
+    typed: Term | None = None
 
     def expression(self) -> str:
         """Write the term for the index; empty if the edition cannot hold it."""
@@ -148,6 +149,13 @@ class Choice(NamedTuple):
         """Yield all terms that were typed or are another way to write one."""
         for some in self.alternatives:
             yield from some.terms
+
+    def ways(self) -> Iterator[list[Sought]]:
+        """Yield each term that was typed, with the other ways to write it behind."""
+        others = [sought for sought in self.terms() if sought.typed is not None]
+        for sought in self.terms():
+            if sought.typed is None:
+                yield [sought, *(other for other in others if other.typed == sought.term)]
 
 
 def expression_of(wanted: Sequence[Choice], unwanted: Sequence[Choice]) -> str:

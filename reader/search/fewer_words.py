@@ -1,6 +1,7 @@
 """Queries of fewer words, for one whose words stand nowhere together: *defence spending*, *Russian defence*."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import NamedTuple
 
 LITTLE = 2
@@ -14,24 +15,29 @@ class Offer(NamedTuple):
     times: int
 
 
-def leave_out(terms: Sequence[Offer], has_hits: Callable[[str], bool]) -> Iterator[str]:
-    """Yield queries that have hits: each time the rarest term that is not yet in one, with all those that stand in one
-    passage with it and with each other, the rarer before the commoner. Rare words say most of what is wanted.
+def leave_out(terms: Sequence[Offer], find: Callable[[str], Collection[int]]) -> Iterator[str]:
+    """Yield queries that find something, each with a term that is in none before: of the terms that stand together in
+    one passage first those that are the most, and of as many the rarer, since rare words say most of what is wanted;
+    alone a name says more than any other word.
+
+    ``find`` gives the places that a query finds.
     """
     by_rarity = sorted(range(len(terms)), key=lambda number: (terms[number].times, number))
-    telling = [number for number in by_rarity if len(terms[number].text) > LITTLE]
+    telling = {number for number in by_rarity if len(terms[number].text) > LITTLE} or set(by_rarity)
+    held = defaultdict[int, list[int]](list)
+    for rank, number in enumerate(by_rarity):
+        for place in find(terms[number].text):
+            held[place].append(rank)
+
+    def worth(ranks: Sequence[int]) -> tuple[int, int, bool, Sequence[int]]:
+        is_name = len(ranks) == 1 and terms[by_rarity[ranks[0]]].text[:1].isupper()
+        return -sum(by_rarity[rank] in telling for rank in ranks), -len(ranks), not is_name, ranks
+
     offered: set[int] = set()
-    for first in telling or by_rarity:
-        if first in offered or not has_hits(terms[first].text):
-            continue
-        chosen = [first]
-        for other in by_rarity:
-            if other != first and has_hits(_query(terms, [*chosen, other])):
-                chosen.append(other)
-        offered.update(chosen)
-        yield _query(terms, chosen)
-
-
-def _query(terms: Sequence[Offer], chosen: Sequence[int]) -> str:
-    """Write some of the terms in their order."""
-    return " ".join(terms[number].text for number in sorted(chosen))
+    for ranks in sorted(set(map(tuple, held.values())), key=worth):
+        chosen = sorted(by_rarity[rank] for rank in ranks)
+        query = " ".join(terms[number].text for number in chosen)
+        # Terms that stood apart may hang together in the new query, and then want to stand side by side.
+        if not offered.issuperset(telling.intersection(chosen)) and find(query):
+            offered.update(chosen)
+            yield query

@@ -111,14 +111,6 @@ def find_places(connection: sqlite3.Connection, expression: str, reach: Reach) -
     return places
 
 
-def holds(connection: sqlite3.Connection, expression: str, reach: Reach) -> bool:
-    """Tell whether anything is found. Raises sqlite3.Error if the index is damaged."""
-    if not expression or not reach.stretch.chapters:
-        return False
-    found, values = _question(expression, reach)
-    return connection.execute(f"SELECT 1 {found} LIMIT 1", values).fetchone() is not None
-
-
 def _question(expression: str, reach: Reach) -> tuple[str, dict[str, object]]:
     """Write where rows are sought, with the values for that."""
     values: dict[str, object] = {

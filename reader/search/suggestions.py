@@ -1,7 +1,7 @@
 """What is near a query that has no hits, in the edition's own words."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from heapq import nsmallest
 from itertools import chain, islice
 from typing import NamedTuple
@@ -9,11 +9,13 @@ from typing import NamedTuple
 from reader.model.report import Language
 from reader.search.expression import Sought
 from reader.search.fewer_words import LITTLE, Offer, leave_out
+from reader.search.meaning import Meaning
 from reader.search.query import Term
 from reader.search.rows import json_texts, read_rows
 from reader.search.vocabulary import LAST
 from reader.words.distance import distance
 from reader.words.folding import fold
+from reader.words.function_words import is_function_word
 from reader.words.script import to_latin
 from reader.words.tokens import APOSTROPHE
 
@@ -33,6 +35,7 @@ _NAMES_BEGUN = f"SELECT count, spelling, lexeme FROM name {_BEGUN}"  # noqa: S60
 _SPELLINGS = (
     "SELECT folded, spelling FROM word WHERE language = ? AND folded IN (SELECT value FROM json_each(?)) AND count > 0"
 )
+_HELD = "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1"
 _AKIN = 1.5
 """How far a word is that begins as what was typed: farther than a slip, nearer than two."""
 
@@ -44,12 +47,13 @@ _MOST_MENDED = 4
 
 class Mended(NamedTuple):
     """Hold what a term may have been meant to be, the nearest first; ``times`` is how often the edition holds it, 0 if
-    it does not know the term.
+    it does not know the term. A term ``is_telling`` unless it is a word that only holds sentences together.
     """
 
     texts: Sequence[str]
     is_known: bool
     times: int = 0
+    is_telling: bool = True
 
 
 class NearWord(NamedTuple):
@@ -69,26 +73,43 @@ class Suggestions:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def suggest(self, language: Language, wanted: Sequence[Sought], has_hits: Callable[[str], bool]) -> list[str]:
-        """Give a few queries that have hits, the nearest first."""
+    def suggest(
+        self, language: Language, wanted: Sequence[Sequence[Sought]], find: Callable[[str], Collection[int]]
+    ) -> list[str]:
+        """Give a few queries that find something, the nearest first. Each wanted term is given as it was typed, then in
+        the other ways to write it; ``find`` gives the places that a query finds.
+        """
         mended = [one for one in self._mended(language, wanted) if one.texts]
-        known = [Offer(one.texts[0], one.times) for one in mended if one.is_known]
-        singles = dict.fromkeys(text for one in mended for text in one.texts)
-        queries = chain(
-            filter(has_hits, _whole(mended)), leave_out(known, has_hits), filter(has_hits, _telling(singles))
-        )
+        telling = [one for one in mended if one.is_telling] or mended
+        known = [Offer(one.texts[0], one.times) for one in telling if one.is_known]
+        singles = dict.fromkeys(text for one in telling for text in one.texts)
+        # Where a word is misspelt, the sentence may stay as it is.
+        kept = telling if all(one.is_known for one in telling) else _trimmed(mended)
+        pairs = zip(_whole(kept), _whole(telling), strict=True)
+        whole = (query for pair in pairs for query in islice(filter(find, pair), 1))
+        queries = chain(whole, leave_out(known, find), filter(find, _telling(singles)))
         return list(islice(dict.fromkeys(queries), MOST_SUGGESTIONS))
 
-    def _mended(self, language: Language, wanted: Sequence[Sought]) -> Iterator[Mended]:
+    def _mended(self, language: Language, wanted: Sequence[Sequence[Sought]]) -> Iterator[Mended]:
         """Yield what each term may have been meant to be; of those that the edition does not know, but a few."""
         unknown = 0
-        for sought in wanted:
-            known = [bool(meaning.lexemes or meaning.starts) for meaning in sought.meanings]
-            if all(known):
-                yield Mended(_known(sought), True, min(meaning.times for meaning in sought.meanings))
+        shouts = all(typed.term.text.isupper() for typed, *_ in wanted)
+        for typed, *others in wanted:
+            known = [_is_held(meaning) for meaning in typed.meanings]
+            held = typed if all(known) else next(filter(self._holds, others), None)
+            times = min(meaning.times for meaning in held.meanings) if held is not None else 0
+            if _is_little(typed.term, language, shouts=shouts):
+                yield Mended([typed.term.text], held is not None, times, is_telling=False)
+            elif held is not None:
+                yield Mended(_known(typed.term, known), True, times)
             elif unknown < _MOST_MENDED:
                 unknown += 1
-                yield Mended(self._near(language, sought.term, known), False)
+                yield Mended(self._near(language, typed.term, known), False)
+
+    def _holds(self, other: Sought) -> bool:
+        """Tell whether another way to write a term stands somewhere in the edition."""
+        expression = other.expression()
+        return bool(expression) and self._connection.execute(_HELD, (expression,)).fetchone() is not None
 
     def _near(self, language: Language, term: Term, known: Sequence[bool]) -> list[str]:
         """Give a term with words that are near to those that the edition does not hold; none if nothing is near."""
@@ -161,11 +182,24 @@ class Suggestions:
                     yield NearWord(steps + (folded[0] != other[0]) / 2, -count, spelling, lexeme)
 
 
-def _known(sought: Sought) -> list[str]:
-    """Give how a term may be written whose words the edition holds: in any forms, apart."""
-    term = sought.term
+def _is_held(meaning: Meaning) -> bool:
+    """Tell whether the edition holds a word or one that begins so."""
+    return bool(meaning.lexemes or meaning.starts)
+
+
+def _is_little(term: Term, language: Language, *, shouts: bool) -> bool:
+    """Tell whether a term only holds a sentence together; one in capitals is an abbreviation (*WHO*, *IT*), unless all
+    of the query is in capitals.
+    """
+    is_plain = term.kind == "word" and term.prefix == term.unfinished
+    is_abbreviation = term.text.isupper() and len(term.text) > 1 and not shouts
+    return is_plain and not is_abbreviation and is_function_word(term.words[-1], language)
+
+
+def _known(term: Term, known: Sequence[bool]) -> list[str]:
+    """Give how a term may be written that the edition holds: as it was typed, in any forms, apart."""
     together = " ".join(term.words) if term.kind == "joined" else term.text
-    return [term.text, together, *_apart(term, [True] * len(term.words))]
+    return [term.text, together, *_apart(term, known)]
 
 
 def _apart(term: Term, known: Sequence[bool]) -> list[str]:
@@ -185,6 +219,12 @@ def _steps(typed: str, word: str, most: int) -> int:
     if len(letters - others) > limit or len(others - letters) > limit:
         return most + 1
     return distance(typed, near, limit) + farther
+
+
+def _trimmed(mended: Sequence[Mended]) -> Sequence[Mended]:
+    """Leave out the words that only hold the sentence together before the first telling one and behind the last."""
+    telling = [number for number, one in enumerate(mended) if one.is_telling]
+    return mended[telling[0] : telling[-1] + 1] if telling else mended
 
 
 def _whole(mended: Sequence[Mended]) -> Iterator[str]:

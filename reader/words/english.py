@@ -18,7 +18,8 @@ _SHORTEST_BASE = 3
 
 _WORD = 0
 _BRITISH = re.compile(
-    r"(?<=[a-z]{3})(?:(is)(?=e$|ation)|(ys)(?=e$)|(our)(?=$|al$|er$))|(?<=[a-z]en)(c)(?=e$)"
+    r"(?<=[a-z]{3})(?:(is)(?=er?$|able$|ation)|(ys)(?=er?$)|(our)(?=$|(?:able|al|er|ful|hood|ist|ite|less|ly|y)$))"
+    r"|(?<=[a-z]en)(c)(?=e(?:less)?$)"
     r"|(?<=[a-z][bt])(?<!timb)(re)$|(?<=[a-z]{2}og)(ue)$|(?<=gram)(me)$"
 )
 _AMERICAN = {"is": "iz", "ys": "yz", "our": "or", "c": "s", "re": "er", "ue": "", "me": ""}

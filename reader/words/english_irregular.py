@@ -36,7 +36,7 @@ forgone, forsake forsook forsaken, misunderstand misunderstood, outdo outdid out
 override overrode overridden, overhear overheard, partake partook partaken, repay repaid, resell resold, retell retold,
 rethink rethought, rewrite rewrote rewritten, slay slew slain, sling slung, smell smelt, spoil spoilt, sting stung,
 stink stank stunk, stride strode stridden, string strung, swell swollen, tread trod trodden, undo undid undone, unwind
-unwound, weep wept, wring wrung
+unwound, weep wept, wring wrung, spell spelt, focus focussed focussing
 """
 
 _ADJECTIVES = """
@@ -46,18 +46,26 @@ good better best, bad worse worst, far farther farthest further furthest, little
 _SHORT_ADJECTIVES = """
 big black blue bold brave brief bright broad busy calm cheap clean clear close cold cool crazy cruel dark dead deadly
 deep dense dirty dry early easy empty fair faint fast few fierce fine firm fit flat free fresh friendly full gentle
-grave great green grey guilty happy hard harsh healthy heavy high hot hungry huge humble keen kind large late lazy
+grave great gray green grey guilty happy hard harsh healthy heavy high hot hungry huge humble keen kind large late lazy
 light likely lively lonely long loose loud low loyal lucky mad mean mild narrow near neat new nice noisy odd old pale
-plain poor proud pure quick quiet rapid rare raw ready red rich ripe rough rude sad safe severe shallow sharp short
-shy sick silent simple slight slow small smart smooth soft sound sour steady steep stiff strange strict strong subtle
+plain poor proud pure quick quiet rapid rare raw ready red rich ripe rough rude sad safe severe shallow sharp short shy
+sick silent simple slight slow small smart smooth soft sound sour steady steep stiff strange strict strong subtle
 sudden sure sweet swift tall tense thick thin tidy tight tiny tough true ugly vague vast warm weak wealthy wet white
 wide wild wise worthy young
 """
 
 _SPELLINGS = """
-aluminium aluminum, artefact artifact, enrol enroll, fulfil fulfill, grey gray, instal install, instalment installment,
-jewellery jewelry, judgement judgment, manoeuvre maneuver, mould mold, plough plow, sceptic skeptic, sceptical
-skeptical, scepticism skepticism, sceptically skeptically, tyre tire
+acknowledgement acknowledgment, adviser advisor, aeroplane airplane, aluminium aluminum, anaemia anemia, archaeological
+archeological, archaeologist archeologist, archaeology archeology, artefact artifact, caesium cesium, cipher cypher,
+cosy cozy, councillor councilor, counsellor counselor, despatch dispatch, disc disk, distil distill, encyclopaedia
+encyclopedia, enquire inquire, enquiry inquiry, enrol enroll, enrolment enrollment, fulfil fulfill, fulfilment
+fulfillment, grey gray, haemorrhage hemorrhage, instal install, instalment installment, instil instill, jeweller
+jeweler, jewellery jewelry, judgement judgment, manoeuvrability maneuverability, manoeuvrable maneuverable, manoeuvre
+maneuver, marvellous marvelous, meagre meager, mediaeval medieval, mould mold, moustache mustache, odour odor,
+paediatric pediatric, paedophile pedophile, plough plow, practise practice, protester protestor, rouble ruble, sceptic
+skeptic, sceptical skeptical, sceptically skeptically, scepticism skepticism, skilful skillful, skilfully skillfully,
+smoulder smolder, sulphate sulfate, sulphur sulfur, sulphuric sulfuric, tranship transship, transhipment transshipment,
+traveller traveler, tsar czar, tsarist czarist, tyre tire, wilful willful, wilfully willfully, woollen woolen
 """
 
 _WHOLE = """
@@ -88,7 +96,7 @@ IRREGULAR = _by_form(f"{_PLURALS.strip()}, {_VERBS.strip()}, {_ADJECTIVES.strip(
 """The words of which an irregular form may be a form."""
 
 AMERICAN = dict(entry.split() for entry in _SPELLINGS.split(","))
-"""The American spelling of words whose British one no rule explains."""
+"""The American spelling of words whose British one no rule explains; of two that both write, one (*adviser*)."""
 
 FORMS = _by_base()
 """The irregular forms of each word in its American spelling, and its British one if no rule explains it."""

@@ -11,11 +11,19 @@ from reader.model.location import Location
 from reader.search.searcher import Searcher
 from tests.search.indexed import paragraph, person, place, write_chapters
 
-TEXT = "Lukašenka kalba. Grėsmė, grėsmės, grėsmės. Karas karo. Kaliningrado sritis. Vladimiras Putinas. Šalis, ir sala."
+TEXT = (
+    "Lukašenka kalba. Grėsmė, grėsmės, grėsmės. Karas karo. Kaliningrado sritis. Vladimiras Putinas. Šalis, ir sala."
+    " Taivano, Taivano, Taivano, Taivanas; Taivaniečių, Taivaniečių. Taivano sąsiauris. 198 metai, 1980, S400."
+    " Vilnos, vilnos, vilnos. Vilniečiai. Vilnius, Vilniaus. Neries, Neries, Neris."
+)
 TERMS = (
     person("lukashenka", {"lt": "Aliaksandras Lukašenka", "en": "Lukashenka"}, lt=("Lukašenka",)),
     person("putin", {"lt": "Vladimiras Putinas", "en": "Putin"}),
     place("region", {"lt": "Kaliningrado sritis", "en": "Kaliningrad Region"}),
+    place("taiwan", {"lt": "Taivanas", "en": "Taiwan"}),
+    place("strait", {"lt": "Taivano sąsiauris", "en": "Taiwan Strait"}),
+    place("vilnius", {"lt": "Vilnius", "en": "Vilnius"}),
+    place("neris", {"lt": "Neris", "en": "Neris"}),
     place("nowhere", {"lt": "Karalystė", "en": "Kingdom"}),
 )
 
@@ -35,7 +43,7 @@ def shown(searcher: Searcher, text: str, limit: int = 8) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("luka", ["name Lukašenka"]),
+        ("luka", ["word Lukašenka"]),
         ("putin", ["name Vladimiras Putinas", "word Putinas"]),
         ("vladimiras pu", ["name Vladimiras Putinas"]),
         ("kali", ["name Kaliningrado sritis", "word Kaliningrado"]),
@@ -48,6 +56,13 @@ def shown(searcher: Searcher, text: str, limit: int = 8) -> list[str]:
         ("kaina", ["title Karo kaina"]),
         ("sal", ["word sala", "word Šalis"]),
         ("ir", []),
+        ("198", []),
+        ("taika 19", []),
+        ("s4", ["word S400"]),
+        ("taiv", ["name Taivano sąsiauris", "word Taivanas", "word Taivaniečių"]),
+        ("karo taiv", ["word karo Taivanas", "word karo Taivaniečių"]),
+        ("viln", ["name Vilnius", "word vilnos", "word Vilniečiai"]),
+        ("neri", ["word Neris"]),
         ("karal", []),
         ("xyz", []),
         ("grės ", []),

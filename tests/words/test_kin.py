@@ -2,6 +2,7 @@ from itertools import permutations
 
 import pytest
 
+from reader.words.english_irregular import AMERICAN
 from reader.words.folding import fold
 from reader.words.inflection import Inflection
 from reader.words.kin import common_starts, find_kin
@@ -55,6 +56,13 @@ def test_british_and_american_spellings_are_kin() -> None:
     assert find_kin("dialog", {1: ["dialogues"]}, ENGLISH) == [1]
     assert find_kin("programme", {1: ["programs"]}, ENGLISH) == [1]
     assert find_kin("timber", {1: ["timbre"]}, ENGLISH) == []
+
+
+@pytest.mark.parametrize(("spelling", "other"), AMERICAN.items())
+def test_spellings_that_no_rule_explains_are_kin(spelling: str, other: str) -> None:
+    for typed, held in permutations((spelling, other)):
+        assert held.startswith(tuple(common_starts(typed, ENGLISH)))
+        assert find_kin(typed, {1: [held]}, ENGLISH) == [1]
 
 
 @pytest.mark.parametrize(
