@@ -26,6 +26,7 @@ _TALLY = f"""
         (SELECT json_group_array(json_array(score, id)) FROM (SELECT * FROM found ORDER BY score, id LIMIT :limit)),
         (SELECT json_group_array({chapter_code("id")}) FROM found)
 """  # noqa: S608 - made of the weights, nothing else
+_HELD = "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1"
 _READ = """
     SELECT id, place, chapter, block, text, words FROM passage WHERE id IN (SELECT value FROM json_each(?))
 """
@@ -109,6 +110,11 @@ def find_places(connection: sqlite3.Connection, expression: str, reach: Reach) -
     for number, place in msgspec.json.decode(pairs, type=list[tuple[int, int]]):
         places[reach.stretch.chapter(number)].add(place)
     return places
+
+
+def holds(connection: sqlite3.Connection, expression: str) -> bool:
+    """Tell whether anything is found anywhere, in any language. Raises sqlite3.Error if the index is damaged."""
+    return bool(expression) and connection.execute(_HELD, (expression,)).fetchone() is not None
 
 
 def _question(expression: str, reach: Reach) -> tuple[str, dict[str, object]]:

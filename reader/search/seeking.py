@@ -7,6 +7,7 @@ from functools import lru_cache, partial
 from reader.model.report import Language
 from reader.search.expression import MOST_PHRASES, Sought
 from reader.search.meaning import Meaning
+from reader.search.passages import holds
 from reader.search.query import Term
 from reader.search.rows import json_numbers, read_rows
 from reader.search.vocabulary import Vocabulary
@@ -24,7 +25,6 @@ others: few of the words that begin so have to do with it (GRU, *gruodis*). Of a
 
 _YEAR_DIGITS = 4
 
-_HELD = "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1"
 _COMMONEST = "SELECT form FROM word WHERE id IN (SELECT value FROM json_each(?)) ORDER BY count DESC, form LIMIT ?"
 
 
@@ -82,11 +82,10 @@ class Seeker:
         english = self.seek(language, Term((in_english(number),), "joined"), exact=True)
         ordinals = [english, Sought(Term((number, ENDINGS[0]), "joined"), meanings)]
         yield from ordinals
-        if len(number) == _YEAR_DIGITS or not any(self._is_held(ordinal.expression()) for ordinal in ordinals):
+        if len(number) == _YEAR_DIGITS or not any(
+            holds(self._connection, ordinal.expression()) for ordinal in ordinals
+        ):
             yield self.seek(language, Term((number,), "joined"), exact=True)
-
-    def _is_held(self, expression: str) -> bool:
-        return bool(expression) and self._connection.execute(_HELD, (expression,)).fetchone() is not None
 
 
 def is_short(term: Term) -> bool:

@@ -10,6 +10,7 @@ from reader.model.report import Language
 from reader.search.expression import Sought
 from reader.search.fewer_words import LITTLE, Offer, leave_out
 from reader.search.meaning import Meaning
+from reader.search.passages import holds
 from reader.search.query import Term
 from reader.search.rows import json_texts, read_rows
 from reader.search.vocabulary import LAST
@@ -35,7 +36,6 @@ _NAMES_BEGUN = f"SELECT count, spelling, lexeme FROM name {_BEGUN}"  # noqa: S60
 _SPELLINGS = (
     "SELECT folded, spelling FROM word WHERE language = ? AND folded IN (SELECT value FROM json_each(?)) AND count > 0"
 )
-_HELD = "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1"
 _AKIN = 1.5
 """How far a word is that begins as what was typed: farther than a slip, nearer than two."""
 
@@ -96,7 +96,11 @@ class Suggestions:
         shouts = all(typed.term.text.isupper() for typed, *_ in wanted)
         for typed, *others in wanted:
             known = [_is_held(meaning) for meaning in typed.meanings]
-            held = typed if all(known) else next(filter(self._holds, others), None)
+            held = (
+                typed
+                if all(known)
+                else next((one for one in others if holds(self._connection, one.expression())), None)
+            )
             times = min(meaning.times for meaning in held.meanings) if held is not None else 0
             if _is_little(typed.term, language, shouts=shouts):
                 yield Mended([typed.term.text], held is not None, times, is_telling=False)
@@ -105,11 +109,6 @@ class Suggestions:
             elif unknown < _MOST_MENDED:
                 unknown += 1
                 yield Mended(self._near(language, typed.term, known), False)
-
-    def _holds(self, other: Sought) -> bool:
-        """Tell whether another way to write a term stands somewhere in the edition."""
-        expression = other.expression()
-        return bool(expression) and self._connection.execute(_HELD, (expression,)).fetchone() is not None
 
     def _near(self, language: Language, term: Term, known: Sequence[bool]) -> list[str]:
         """Give a term with words that are near to those that the edition does not hold; none if nothing is near."""

@@ -3,7 +3,7 @@ import sqlite3
 import pytest
 
 from reader.search.numbering import number_passage
-from reader.search.passages import Reach, find_places, read_passages, read_places, tally
+from reader.search.passages import Reach, find_places, holds, read_passages, read_places, tally
 from reader.search.stretches import Stretches
 from tests.search.indexed import chapter, write_chapters
 
@@ -33,6 +33,12 @@ def test_an_empty_expression_and_an_unknown_language_find_nothing(connection: sq
     assert tally(connection, "", reach(connection, "lt"), 9) == ([], {})
     assert tally(connection, WAR, reach(connection, "xx"), 9) == ([], {})
     assert find_places(connection, WAR, reach(connection, "lt", "nowhere")) == {}
+
+
+def test_an_expression_is_held_by_any_language_or_none(connection: sqlite3.Connection) -> None:
+    assert holds(connection, WAR)
+    assert not holds(connection, 'form : "nieko"')
+    assert not holds(connection, "")
 
 
 def test_the_best_come_first_and_those_of_one_score_in_reading_order(connection: sqlite3.Connection) -> None:
