@@ -23,8 +23,9 @@ class Reasons(Struct, frozen=True):
     """Hold why a hit ranks where it does: ``Hit.rank`` is the product of ``words``, ``role`` and 1 + the rest.
 
     ``words`` is how rare the query's words are and how much of the passage they make (BM25); ``role`` what a passage
-    of its kind counts. The share of the query's terms that stand in their typed spelling gives ``exact``, how near
-    the terms stand to each other ``near``, initials before a name ``welcome``.
+    of its kind counts, a title the less the farther apart the terms stand in it. The share of the query's terms that
+    stand in their typed spelling gives ``exact``, how near the terms stand to each other ``near``, initials before a
+    name ``welcome``.
     """
 
     words: float

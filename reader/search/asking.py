@@ -8,7 +8,7 @@ from reader.model.hits import Also
 from reader.model.report import Language
 from reader.search.clauses import Clauses
 from reader.search.expression import Choice, Nearby, Sought, expression_of
-from reader.search.long_names import LongNames
+from reader.search.long_names import LongName, LongNames
 from reader.search.meaning import Meaning
 from reader.search.query import Clause, Term, parse_query
 from reader.search.seeking import Seeker, is_short
@@ -101,7 +101,7 @@ class Asker:
         if len(together) < len(clauses):
             return None
         typed = [word for term in together for word in term.words]
-        others = sorted(self._long_names.others(language, typed), key=lambda other: len(other.words))
+        others = sorted(self._long_names.others(language, typed), key=_told_first)
         own = [self._seeker.look_up(language, word) for word in typed] if others else []
         spellings: dict[str, Sought] = {}
         for other in others:
@@ -124,6 +124,11 @@ class Asker:
                 for other in self._seeker.others(language, term)
             ]
         return Choice(tuple(found), tuple(instead))
+
+
+def _told_first(name: LongName) -> tuple[int, int]:
+    """Order spellings of which only the first is told that is found: as it is declined, before its bare stem."""
+    return len(name.words), -len(name.spelling)
 
 
 def _plain_term(clause: Clause) -> Term | None:

@@ -35,7 +35,7 @@ from reader.words.folding import fold
 from reader.words.languages import inflection_of
 from reader.words.lexemes import gather_lexemes
 from reader.words.numerals import find_shared_units
-from reader.words.tokens import bounds, form_of, forms, words
+from reader.words.tokens import bounds, form_of, forms, has_capital, words
 
 
 class Passage(NamedTuple):
@@ -153,12 +153,14 @@ def _write_words(connection: sqlite3.Connection, language: Language, counts: Map
     vocabulary = sorted(written, key=lambda form: (fold(form), form))
     first_word = _next(connection, "SELECT max(id) FROM word")
     word_of = {form: number for number, form in enumerate(vocabulary, start=first_word)}
-    lexemes = gather_lexemes(vocabulary, inflection_of(language))
+    spelled = {form: min(some, key=lambda word: (-some[word], word)) for form, some in written.items()}
+    names = [form for form, spelling in spelled.items() if has_capital(spelling)]
+    lexemes = gather_lexemes(vocabulary, inflection_of(language), names)
     first = _next(connection, "SELECT max(lexeme) FROM (SELECT lexeme FROM word UNION ALL SELECT lexeme FROM shared)")
     lexeme_of = {form: number for number, lexeme in enumerate(lexemes, start=first) for form in lexeme.forms}
     for form in vocabulary:
-        spelling = min(written[form], key=lambda word: (-written[form][word], word))
-        row = (word_of[form], language, fold(form), form, spelling, lexeme_of[form], sum(written[form].values()))
+        times = sum(written[form].values())
+        row = (word_of[form], language, fold(form), form, spelled[form], lexeme_of[form], times)
         connection.execute("INSERT INTO word VALUES (?, ?, ?, ?, ?, ?, ?)", row)
     shared = ((n, word_of[form]) for n, lexeme in enumerate(lexemes, start=first) for form in lexeme.shared)
     connection.executemany("INSERT INTO shared VALUES (?, ?)", shared)

@@ -117,4 +117,4 @@ def _are_forms(typed: Sequence[str], words: Sequence[str], language: Language) -
 def _is_form(typed: str, word: str, unmarked: Inflection) -> bool:
     if len(fold(typed)) == len(fold(word)) and agrees(typed, word):
         return True
-    return min(len(typed), len(word)) >= SHORTEST_INFLECTED and bool(find_kin(typed, {word: [word]}, unmarked))
+    return min(len(typed), len(word)) >= SHORTEST_INFLECTED and bool(find_kin(typed, {word: [word]}, unmarked, {word}))

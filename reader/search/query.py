@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from reader.model.hits import Span
+from reader.words.abbreviations import is_line_end
 from reader.words.dates import find_dates, says_nothing_new
 from reader.words.numerals import find_amounts
 from reader.words.tokens import form_of, spans
@@ -19,6 +20,9 @@ MOST_TERMS = 16
 _MARKS = '"„“”«»‟'
 _QUOTATION = re.compile(rf"(?<![^\s(])(?P<minus>-?)[{_MARKS}](?P<quoted>[^{_MARKS}]*)(?P<closed>[{_MARKS}]?)")
 _JOINING = frozenset("-‐‑–.,:’·")
+_JOINS_HALVES = frozenset(["ir", "ar", "arba", "bei", "and", "or", "to"])
+"""Before these a hyphen stands for a half that follows later: *oro- ir jūrų*."""
+
 _SHORTEST_PREFIX = 2
 
 TermKind = Literal["word", "joined", "quoted"]
@@ -66,8 +70,9 @@ class Query(NamedTuple):
     nothing else. Everything else separates words.
 
     Some words hang together without quotation marks: ``Su-27``, ``350 000``, ``350 tūkst.``, ``2 500–3 000``,
-    ``50 proc.``, ``24/02/2022``, ``24 Feb``. An initial, as in ``V. Putinas``, is welcome but need not be there, and so
-    are the first letter of a further word and *mėn.* behind a month.
+    ``50 proc.``, ``24/02/2022``, ``24 Feb``, and the halves of a word that the end of a line parted. An initial, as in
+    ``V. Putinas``, is welcome but need not be there, and so are the first letter of a further word and *mėn.* behind a
+    month.
     """
 
     wanted: tuple[Clause, ...]
@@ -156,7 +161,8 @@ def _quoted_pieces(quotation: re.Match[str]) -> Iterator[_Piece]:
 
 
 def _can_grow(word: str) -> bool:
-    return len(word) >= _SHORTEST_PREFIX
+    """Tell whether a word may be the beginning of another: not a single letter, which begins nearly everything."""
+    return len(word) >= _SHORTEST_PREFIX or word.isdecimal()
 
 
 def _plain_pieces(text: str, stretch: Span) -> Iterator[_Piece]:
@@ -195,6 +201,8 @@ def _groups(text: str, stretch: Span) -> list[list[Span]]:
 
 def _joins(text: str, group: Sequence[Span], span: Span) -> bool:
     gap = text[group[-1].end : span.start]
+    if is_line_end(gap):
+        return text[span.start : span.end].casefold() not in _JOINS_HALVES
     if gap not in _JOINING:
         return False
     return not (gap == "." and len(group) == 1 and _is_initial(text, group[0]) and span.end - span.start > 1)

@@ -44,13 +44,21 @@ def reasons_for(
 
     Each term is given by the places where it stands; ``typed`` is the share of terms that stand as they were typed.
     """
+    near = closeness(wanted)
     return Reasons(
         words=words,
-        role=ROLE_WEIGHTS[role],
+        role=ROLE_WEIGHTS[role] if len(wanted) < 2 else _held_together(ROLE_WEIGHTS[role], near),
         exact=_EXACT * typed,
-        near=_NEAR * closeness(wanted),
+        near=_NEAR * near,
         welcome=_WELCOME * _share_before(wanted, welcome),
     )
+
+
+def _held_together(weight: float, near: float) -> float:
+    """Give how much a passage of a kind counts whose terms stand so near each other: a title in which they are
+    scattered is not about what they are together.
+    """
+    return weight if weight <= 1 else 1 + (weight - 1) * near
 
 
 def highest_rank(words: float, role: Role, terms: int, welcome: int) -> float:

@@ -10,7 +10,7 @@ from reader.search.meaning import Meaning
 from reader.search.query import Term
 from reader.search.rows import json_numbers, read_rows
 from reader.search.vocabulary import Vocabulary
-from reader.words.abbreviations import other_abbreviations
+from reader.words.abbreviations import as_copied, other_abbreviations
 from reader.words.dates import other_dates
 from reader.words.numerals import other_spellings
 from reader.words.ordinals import ENDINGS, in_english, ordinal_number
@@ -20,7 +20,7 @@ _REMEMBERED = 64
 
 _SHORT = 3
 """A word of so many letters that the edition holds is whole at the end of the text too, unless it hangs together with
-others: few of the words that begin so have to do with it (GRU, *gruodis*)."""
+others: few of the words that begin so have to do with it (GRU, *gruodis*). Of a digit nobody knows."""
 
 _YEAR_DIGITS = 4
 
@@ -63,7 +63,7 @@ class Seeker:
         return meaning._replace(exact=tuple(form for (form,) in rows), starts=())
 
     def others(self, language: Language, term: Term) -> Iterator[Sought]:
-        """Yield the other ways to write a term that is a number, a date, an abbreviation or a type."""
+        """Yield the other ways to write a term that is a number, a date, an abbreviation, a type or copied."""
         if term.kind != "quoted":
             for words in (*other_spellings(term.text), *other_dates(term.text)):
                 yield self.seek(language, Term(words, "joined"), exact=False)
@@ -71,6 +71,8 @@ class Seeker:
                 goes_on = len(words) > 1
                 other = Term(words, "joined", goes_on and term.prefix, unfinished=goes_on and term.unfinished)
                 yield self.seek(language, other, exact=True)
+            for words in as_copied(term.text):
+                yield self.seek(language, term._replace(words=words, kind="joined"), exact=False)
             if number := ordinal_number(term.text):
                 yield from self._ordinals(language, number)
 
@@ -89,7 +91,7 @@ class Seeker:
 
 def is_short(term: Term) -> bool:
     """Tell whether a term is too short to be the beginning of a word where the edition holds it as it is."""
-    return term.unfinished and term.kind != "joined" and len(term.words[-1]) <= _SHORT
+    return term.unfinished and term.kind != "joined" and 1 < len(term.words[-1]) <= _SHORT
 
 
 def _any_ending(vocabulary: Vocabulary, language: Language) -> Meaning:

@@ -11,6 +11,7 @@ from reader.search.rows import json_numbers, json_texts, read_numbers, read_rows
 from reader.words.folding import agrees, fold
 from reader.words.kin import common_starts, find_kin
 from reader.words.languages import inflection_of
+from reader.words.tokens import has_capital
 
 _Row = TypeVar("_Row")
 
@@ -30,7 +31,7 @@ _BEGUN = (
     "SELECT DISTINCT lexeme FROM word WHERE language = ? AND folded >= ? AND folded < ?"
     " AND substr(form, 1, ?) IN (SELECT value FROM json_each(?)) LIMIT ?"
 )
-_NEAR_WORDS = "SELECT lexeme, form FROM word WHERE language = ? AND folded >= ? AND folded < ? LIMIT ?"
+_NEAR_WORDS = "SELECT lexeme, form, spelling FROM word WHERE language = ? AND folded >= ? AND folded < ? LIMIT ?"
 _FORMS = (
     "SELECT id, form, lexeme, count FROM word WHERE lexeme IN (SELECT value FROM json_each(:lexemes))"
     " UNION SELECT id, form, word.lexeme, count FROM shared JOIN word ON word.id = shared.word"
@@ -39,11 +40,14 @@ _FORMS = (
 _NAMES = (
     "SELECT id, form, lexeme FROM name WHERE language = ? AND folded = ? OR lexeme IN (SELECT value FROM json_each(?))"
 )
-_NEAR_NAMES = "SELECT id, form FROM name WHERE language = ? AND folded >= ? AND folded < ? LIMIT ?"
+_NEAR_NAMES = "SELECT id, form, spelling FROM name WHERE language = ? AND folded >= ? AND folded < ? LIMIT ?"
 _SPELLINGS = (
-    "SELECT spelling, name.lexeme, coalesce(kin.lexeme, 0), count FROM name"
+    "SELECT name.spelling, coalesce(kin.lexeme, name.lexeme), coalesce(word.count, -1),"
+    " (SELECT sum(count) FROM word WHERE lexeme = coalesce(kin.lexeme, name.lexeme)) FROM name"
     " LEFT JOIN kin ON kin.language = name.language AND kin.form = name.form"
-    " WHERE id IN (SELECT value FROM json_each(?))"
+    " LEFT JOIN word ON word.language = name.language AND word.folded = name.folded AND word.form = name.form"
+    " WHERE name.id IN (SELECT value FROM json_each(?)) AND coalesce(kin.lexeme, name.lexeme) > 0"
+    " ORDER BY name.id, name.form"
 )
 
 _MOST_LEXEMES = 24
@@ -76,14 +80,14 @@ class _Form(NamedTuple):
 
 
 class _Spelling(NamedTuple):
-    """Hold a spelling of a name, its lexeme, or, where the edition does not hold it, one that it may be a form of, each
-    0 if there is none, and how often the lexeme occurs outside the index of names.
+    """Hold a spelling of a name, its lexeme, or, where the edition does not hold it, one that it may be a form of; how
+    often it and the lexeme occur outside the index of names, -1 for a spelling that the edition does not hold.
     """
 
     spelling: str
-    own: int
-    kin: int
+    lexeme: int
     times: int
+    all_times: int
 
 
 class Vocabulary:
@@ -150,14 +154,17 @@ class Vocabulary:
         if not _is_inflected(word):
             return set()
         inflection = inflection_of(language, unmarked=True)
+        starts = common_starts(word, inflection)
+        rows = [row for start in starts for row in self._near(_NEAR_WORDS, language, start)]
         near = defaultdict[int, list[str]](list)
-        for start in common_starts(word, inflection):
-            for lexeme, form in self._near(_NEAR_WORDS, language, start):
-                near[lexeme].append(form)
-        if kin := find_kin(word, near, inflection):
+        for lexeme, form, _ in rows:
+            near[lexeme].append(form)
+        names = near.keys() - {lexeme for lexeme, _, spelling in rows if not has_capital(spelling)}
+        if kin := find_kin(word, near, inflection, names):
             return set(kin)
-        single = {(lexeme, form): [form] for lexeme, forms in near.items() for form in forms}
-        agreeing = Counter(lexeme for lexeme, _ in find_kin(word, single, inflection))
+        single = {(lexeme, form): [form] for lexeme, form, _ in rows}
+        single_names = {one for one in single if one[0] in names}
+        agreeing = Counter(lexeme for lexeme, _ in find_kin(word, single, inflection, single_names))
         return {lexeme for lexeme, count in agreeing.items() if 2 * count >= len(near[lexeme])}
 
     def _names(self, language: Language, word: str, lexemes: Collection[int]) -> set[int]:
@@ -171,30 +178,30 @@ class Vocabulary:
             return set()
         inflection = inflection_of(language, unmarked=True)
         starts = common_starts(word, inflection)
-        near = [one for start in starts for one in self._near(_NEAR_NAMES, language, start)]
-        kin = find_kin(word, {(name, form): [form] for name, form in near}, inflection)
+        rows = [row for start in starts for row in self._near(_NEAR_NAMES, language, start)]
+        near = {(name, form): [form] for name, form, _ in rows}
+        kin = find_kin(word, near, inflection, names=near)
         return {name for name, _ in kin} | (self._names_beginning(language, word) if prefix else set())
 
     def _names_beginning(self, language: Language, word: str) -> set[int]:
         """Give the names of which a word is the beginning of a spelling, if they are few."""
-        begun = {name for name, form in self._near(_NEAR_NAMES, language, fold(word)) if agrees(word, form)}
+        begun = {name for name, form, _ in self._near(_NEAR_NAMES, language, fold(word)) if agrees(word, form)}
         return begun if len(begun) <= _FEW_LEXEMES else set()
 
     def _others(self, names: Collection[int], known: Collection[int]) -> tuple[tuple[str, ...], set[int]]:
-        """Give the spellings of names that the edition has beside what is known, and their lexemes."""
+        """Give the spellings of names that the edition has beside what is known, and their lexemes: of a lexeme the
+        commonest, or else the longest, since a name is told as it is declined rather than as its bare stem.
+        """
         if not names:
             return (), set()
-        also: dict[str, None] = {}
-        found = {0}
-        for spelling, own, kin, times in self._read(_SPELLINGS, (json_numbers(sorted(names)),), _Spelling):
-            lexeme = own or kin
-            if lexeme not in found and lexeme not in known and (times or not own):
-                also[spelling] = None
-            found.add(lexeme)
-        return tuple(also), found - {0}
+        told: dict[int, _Spelling] = {}
+        for one in self._read(_SPELLINGS, (json_numbers(sorted(names)),), _Spelling):
+            told[one.lexeme] = max(told.get(one.lexeme, one), one, key=lambda some: (some.times, len(some.spelling)))
+        also = [one.spelling for one in told.values() if one.lexeme not in known and one.all_times]
+        return tuple(dict.fromkeys(also)), set(told)
 
-    def _near(self, question: str, language: Language, start: str) -> list[tuple[int, str]]:
-        return self._read(question, (language, start, start + LAST, _MANY_FORMS), tuple[int, str])
+    def _near(self, question: str, language: Language, start: str) -> list[tuple[int, str, str]]:
+        return self._read(question, (language, start, start + LAST, _MANY_FORMS), tuple[int, str, str])
 
     def _meaning(
         self,

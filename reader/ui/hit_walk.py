@@ -83,8 +83,12 @@ class HitWalk(QObject):
         self.turned_to_text.emit()
 
     def read_hit(self, hit: Hit) -> None:
-        """Go to a hit in the language besides the one that is read, if it is shown in another."""
-        self._navigator.read_in(other_language(hit, self._navigator.language))
+        """Go to a hit in a language besides the one that is read: one that it is shown in, else the next."""
+        shown = other_language(hit, self._navigator.language)
+        if shown == self._navigator.language:
+            self._navigator.read_in_other_language()
+        else:
+            self._navigator.read_in(shown)
         self.go_to_hit(hit)
 
     def return_to_beginning(self) -> None:

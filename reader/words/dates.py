@@ -22,11 +22,12 @@ _MONTHS = (
     ("lapkričio", "november"),
     ("gruodžio", "december"),
 )
-_STARTS = (
-    *("sausi", "vasari", "kov", "baland", "geguz", "birzel"),
-    *("liep", "rugpju", "rugsej", "spal", "lapkri", "gruod"),
+_MONTH = re.compile(
+    r"(?:sausi|vasari|baland|geguz|birzel|liep|rugpju|rugsej|spal|lapkri|gruod)[a-z]*|kov(?:as|o|ui|a|u|e)"
 )
-"""How all forms of the Lithuanian months begin, without their marks."""
+"""All forms of the Lithuanian months, without their marks; *kovos* are fights."""
+
+_WORD_FOR_MONTH = re.compile("men(?:uo|es[a-z]*)?")
 
 _SHORT = {english[:3]: month for month, (_, english) in enumerate(_MONTHS, start=1) if english != "may"} | {"sept": 9}
 _WHOLE = {name: month for month, names in enumerate(_MONTHS, start=1) for name in (*names, fold(names[0]))}
@@ -44,8 +45,10 @@ _WITH_ORDINAL = (
     f"|{_WHOLE_NAME}{_SPACE}{_LITHUANIAN_DAY}"
 )
 _WITH_SLASHES = "[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|[0-9]{4}/[0-9]{1,2}/[0-9]{1,2}"
+_WITH_SPACES = f"(?:19|20)[0-9]{{2}}{_SPACE}[01][0-9]{_SPACE}[0-3][0-9]"
 _APART = re.compile(
-    rf"(?<!{LETTER})(?<!{LETTER}/)(?:{_WITH_ORDINAL}|{_WITH_NAME}|{_WITH_SLASHES})(?!/?{LETTER})", re.IGNORECASE
+    rf"(?<!{LETTER})(?<!{LETTER}/)(?:{_WITH_ORDINAL}|{_WITH_NAME}|{_WITH_SLASHES}|{_WITH_SPACES})(?!/?{LETTER})",
+    re.IGNORECASE,
 )
 _NUMERIC = re.compile("[0-9]{1,4}(?:[-‐‑–./:·][0-9]{1,4}){1,2}")
 
@@ -80,11 +83,15 @@ def says_nothing_new(word: str, before: str) -> bool:
     """Tell whether a word only says what the one before it is: *mėn.* after a month, *d.* after the number of a day."""
     if word == "d":
         return before.isdecimal()
-    return fold(word).startswith("men") and fold(before).startswith(_STARTS)
+    return bool(_WORD_FOR_MONTH.fullmatch(fold(word)) and _MONTH.fullmatch(fold(before)))
 
 
 def _read_numbers(words: Sequence[str]) -> _Date | None:
-    """Read year, month, day or the other way round, where the month may come first; or year and month."""
+    """Read year, month, day or the other way round, where the month may come first; or year and month; or month and
+    day, where the month has a zero before it.
+    """
+    if len(words) == 2 and all(len(word) == 2 for word in words):
+        return _checked("", int(words[0]), words[1]) if words[0].startswith("0") else None
     if len(words[0]) == 4 or len(words[-1]) != 4:
         year, month, *days = words
     else:

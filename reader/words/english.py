@@ -78,6 +78,10 @@ class English:
         if len(base) > _SHORTEST_BASE and base[-1] == base[-2] and base[-1] in _DOUBLED:
             yield base[:-1]
 
+    def name_readings(self, form: str) -> list[Reading]:
+        """List none: a name has no forms but those of any word."""
+        return []
+
     def stems(self, reading: Reading) -> Sequence[str]:
         """Give the base and its irregular forms; what is left of it in *centre*, *defence* and *lives*."""
         base = reading.base

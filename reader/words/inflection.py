@@ -30,6 +30,10 @@ class Inflection(Protocol):
         """List the readings of a form, the likelier first."""
         ...
 
+    def name_readings(self, form: str) -> list[Reading]:
+        """List the further readings that a form has if it is a name: foreign names may stand without an ending."""
+        ...
+
     def stems(self, reading: Reading) -> Sequence[str]:
         """Give what the forms begin with that have a reading: its base; or more than that, with marks; or else what
         irregular forms begin with beside. The last letter of a stem may change.
@@ -48,6 +52,10 @@ class Uninflected:
         """List no readings."""
         return []
 
+    def name_readings(self, form: str) -> list[Reading]:
+        """List none."""
+        return []
+
     def stems(self, reading: Reading) -> Sequence[str]:
         """Give none."""
         return ()
@@ -62,5 +70,6 @@ class Remembering:
 
     def __init__(self, rules: Inflection) -> None:
         self.readings = lru_cache(_REMEMBERED)(rules.readings)
+        self.name_readings = rules.name_readings
         self.stems = rules.stems
         self.weight = rules.weight

@@ -1,6 +1,6 @@
 """Words of a vocabulary to which a form belongs that the vocabulary does not hold."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from reader.words.folding import agrees, fold
@@ -33,27 +33,34 @@ def _shared_length(form: str, base: str) -> int:
     return next((at for at, (one, other) in enumerate(zip(form, base, strict=False)) if one != other), len(base))
 
 
-def find_kin(form: str, lexemes: Mapping[_Key, Sequence[str]], unmarked: Inflection) -> list[_Key]:
+def find_kin(
+    form: str, lexemes: Mapping[_Key, Sequence[str]], unmarked: Inflection, names: Collection[_Key] = ()
+) -> list[_Key]:
     """Find the lexemes, each given by its forms, all of whose forms share a reading with a form; ``unmarked`` are the
-    language's rules for forms without marks.
+    language's rules for forms without marks. ``names`` are those of the lexemes that are names.
 
     Letters typed without marks stand for any that have them.
     """
-    own = frozenset(unmarked.readings(fold(form)))
+    own = {is_name: _readings(form, unmarked, is_name) for is_name in (False, True)}
     return [
         key
         for key, forms in lexemes.items()
         if any(
             all(_agree(form, other, reading.base, stems) for other in forms)
-            for reading in _common(own, forms, unmarked)
+            for reading in _common(own[key in names], forms, unmarked, key in names)
             for stems in [unmarked.stems(reading)]
         )
     ]
 
 
-def _common(own: frozenset[Reading], forms: Iterable[str], unmarked: Inflection) -> frozenset[Reading]:
+def _readings(form: str, unmarked: Inflection, is_name: bool) -> frozenset[Reading]:
+    folded = fold(form)
+    return frozenset([*unmarked.readings(folded), *(unmarked.name_readings(folded) if is_name else ())])
+
+
+def _common(own: frozenset[Reading], forms: Iterable[str], unmarked: Inflection, is_name: bool) -> frozenset[Reading]:
     for other in forms:
-        own = own.intersection(unmarked.readings(fold(other)))
+        own &= _readings(other, unmarked, is_name)
     return own
 
 

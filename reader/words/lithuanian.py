@@ -14,6 +14,10 @@ _VOWELS = frozenset("aąeęėiįyouųū")
 _HARD_VOWELS = _VOWELS - {"i"}
 _BACK_VOWELS = frozenset("aąouųū")
 _SHORTEST_BASE = 2
+_SHORTEST_NAME = 4
+"""The letters of the shortest name that may be a bare stem: *javų* is a form of *javai*, none of *JAV*."""
+_FOREIGN_CASES = (0, 3)
+"""The paradigms of foreign names that end in a consonant: *Zapadas*, *Wagneris*."""
 _US = 5
 """The paradigm of *žmogus*."""
 _FIRST_VERB = len(PARADIGMS)
@@ -37,6 +41,7 @@ class Lithuanian:
         self._after_vowel = _after_vowel(self._endings)
         self._words = _by_form([list(map(write, forms)) for forms in INFLECTED], first=_FIRST_WORD)
         self._foreign = frozenset(map(write, FOREIGN))
+        self._name_endings = _by_form([["", *map(write, PARADIGMS[number].endings)] for number in _FOREIGN_CASES])
         self._whole = frozenset(map(write, WHOLE))
         self._verbs = Verbs(write)
         self._longest = max(map(len, self._endings))
@@ -62,6 +67,17 @@ class Lithuanian:
         if form.startswith(self._people):  # žmonės are more than one žmogus
             found[Reading(self._man, _US)] = None
         return list(found)
+
+    def name_readings(self, form: str) -> list[Reading]:
+        """List the readings of a foreign name that stands as its bare stem, or has its ending after an apostrophe.
+
+        Such names are quoted as they are (*„Wagner“*) or declined like *Wagneris*, with an apostrophe or without.
+        """
+        name, apostrophe, ending = form.rpartition(APOSTROPHE)
+        base, ending = (name, ending) if apostrophe else (form, "")
+        if len(base) < _SHORTEST_NAME or base[-1] in _VOWELS or not base.isalpha() or base in self._whole:
+            return []
+        return [Reading(base, _FOREIGN_CASES[number]) for number in self._name_endings.get(ending, ())]
 
     def _numbers(self, base: str, ending: str) -> tuple[int, ...]:
         if base[-1] in _HARD_VOWELS:

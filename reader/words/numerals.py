@@ -28,7 +28,7 @@ _SCALES = {
         rf"t(?:u\u0304?|ū)kst(?:an(?:t[iįy]|[cč]\u030c?i){_ANY}{{0,5}})?|thousands?|(?<=[0-9])k",
         ("tūkst", "tūkstančių", "thousand"),
     ),
-    "million": _Scale(rf"mln|milijon{_ANY}{{0,4}}|millions?", ("mln", "milijonų", "million")),
+    "million": _Scale(rf"mln|milijon{_ANY}{{0,4}}|millions?|(?<=[0-9])mn?", ("mln", "milijonų", "million")),
     "milliard": _Scale(rf"mlrd|milijard{_ANY}{{0,4}}|billions?|bn", ("mlrd", "milijardų", "billion", "bn")),
     "trillion": _Scale(rf"trln|trilijon{_ANY}{{0,4}}|trillions?", ("trln", "trilijonų", "trillion")),
 }
@@ -51,15 +51,28 @@ _SHARING = re.compile(
     rf"{_SPACE}?(?P<unit>{_SIGN}|(?:{_UNIT}|{_PERCENT}){_END})",
     re.IGNORECASE,
 )
-_PERCENT_ALONE = re.compile(rf"procent{_ANY}{{1,4}}|percent", re.IGNORECASE)
+_RANGE_IN_WORDS = re.compile(
+    rf"{_BEGIN}(?:(?:(?:nuo|from){_SPACE})?(?P<first>{_NUMBER}){_SPACE}(?:iki|to)"
+    rf"|(?:tarp|between){_SPACE}(?P<other_first>{_NUMBER}){_SPACE}(?:ir|and))"
+    rf"{_SPACE}(?P<second>{_NUMBER}{_SPACE}?(?:{_SIGN}|(?:{_UNIT}|{_PERCENT}){_END}))",
+    re.IGNORECASE,
+)
+"""A range with a unit; without one, its ends may stand anywhere (*nuo 2014 m. iki 2022 m.*)."""
+
+_PERCENT_ALONE = re.compile(
+    rf"(?<!{LETTER})(?<![0-9]{_SPACE})(?:procent{_ANY}{{1,4}}|percent|per{_SPACE}cent)(?!{LETTER})", re.IGNORECASE
+)
 _MOST_DIGITS = 6
 _MOST_DECIMALS = 2
 """Nobody writes more before and behind the decimal mark where a word says how many zeros follow."""
 
 
 def find_amounts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield where in a stretch of text numbers stand, each with the other end of its range and with its unit."""
-    yield from (match.span() for match in _AMOUNT.finditer(text, start, end))
+    """Yield where in a stretch of text numbers stand, each with the other end of its range and with its unit, and words
+    for percent.
+    """
+    for pattern in (_AMOUNT, _RANGE_IN_WORDS, _PERCENT_ALONE):
+        yield from (match.span() for match in pattern.finditer(text, start, end))
 
 
 def find_shared_units(text: str) -> Iterator[tuple[Span, Span]]:
@@ -75,13 +88,14 @@ def find_shared_units(text: str) -> Iterator[tuple[Span, Span]]:
 def other_spellings(text: str) -> list[tuple[str, ...]]:
     """Give the other ways to write a number or *percent*, as rows of words; none if a text is neither.
 
-    ``350000`` is ``350 000``, ``350 tūkst.`` and ``350 thousand``, ``2.3 bn`` is ``2,3 mlrd.`` and ``50 proc.`` is
-    ``50 %``. Both ends of a range are written alike. Words are as ``reader.words.tokens.form_of`` writes them.
+    ``350000`` is ``350 000``, ``350 tūkst.`` and ``350 thousand``, ``2.3 bn`` is ``2,3 mlrd.``, ``50 proc.`` is
+    ``50 %`` and ``nuo 30 iki 50 %`` is ``30–50 %``. Both ends of a range are written alike. Words are as
+    ``reader.words.tokens.form_of`` writes them.
     """
     text = unicodedata.normalize("NFC", text)
     if _PERCENT_ALONE.fullmatch(text):
         return [(PERCENT,)]
-    match = _AMOUNT.fullmatch(text)
+    match = _AMOUNT.fullmatch(_RANGE_IN_WORDS.sub(_with_dash, text))
     if match is None:
         return []
     numbers = [match[name] for name in ("first", "second") if match[name]]
@@ -93,6 +107,10 @@ def other_spellings(text: str) -> list[tuple[str, ...]]:
         rows = list(_rows([_whole(number, zeros) for number in numbers]))
     typed = tuple(forms(text))
     return [row for row in dict.fromkeys(rows) if row != typed]
+
+
+def _with_dash(found: re.Match[str]) -> str:
+    return f"{found['first'] or found['other_first']}–{found['second']}"
 
 
 def _whole(number: str, zeros: int) -> str:

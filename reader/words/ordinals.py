@@ -1,4 +1,4 @@
-"""Ordinal numbers written with digits and the end of the word: *5-oji*, *24th*."""
+"""Ordinal numbers written with digits and the end of the word, *5-oji*, *24th*, or as words: *penktoji*, *fifth*."""
 
 import re
 import unicodedata
@@ -20,13 +20,34 @@ ENDINGS = tuple(
 )
 """The ends of Lithuanian ordinals as they are written behind a number; not *o*, which is a word of its own."""
 
+_STEMS = (
+    "pirm antr treci ketvirt penkt sest septint astunt devint desimt vienuolikt dvylikt trylikt keturiolikt penkiolikt"
+    " sesiolikt septyniolikt astuoniolikt devyniolikt dvidesimt"
+)
+"""Of Lithuanian ordinals from 1 on, without their marks. They number something with the longer endings alone: *pirmą
+kartą* does not."""
+
+_ENGLISH_WORDS = (
+    "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth"
+    " seventeenth eighteenth nineteenth twentieth"
+)
+"""From the fourth on: *first*, *second* and *third* seldom number anything."""
+
+_BY_WORD = {word: str(number) for number, word in enumerate(_ENGLISH_WORDS.split(), start=4)} | {
+    stem + fold(ending): str(number)
+    for number, stem in enumerate(_STEMS.split(), start=1)
+    for ending in _PRONOMINAL.split()
+}
+
 _FOLDED = tuple(map(fold, ENDINGS))
 _ORDINAL = re.compile(r"(?P<number>[0-9]{1,4})(?:[-‐‑–](?P<ending>[^\W\d_]{1,8})|(?:st|nd|rd|th))")
 _ENGLISH = re.compile(r"[0-9]+(?=(?:st|nd|rd|th)$)")
 
 
 def ordinal_number(text: str) -> str:
-    """Give the digits of an ordinal; empty if a text is none. Its end may be cut short or have no marks."""
+    """Give the digits of an ordinal, empty if a text is none. Its end behind digits may be cut; marks may lack."""
+    if number := _BY_WORD.get(fold(text.casefold())):
+        return number
     match = _ORDINAL.fullmatch(unicodedata.normalize("NFC", text.casefold()))
     if match is None or (match["ending"] and not any(one.startswith(fold(match["ending"])) for one in _FOLDED)):
         return ""

@@ -66,6 +66,11 @@ def form_of(word: str) -> str:
     return _PUNCTUATION.sub("", form) or APOSTROPHE
 
 
+def has_capital(word: str) -> bool:
+    """Tell whether a word is written with a capital, as names are."""
+    return any(map(str.isupper, word))
+
+
 def end_of_word(text: str, start: int) -> int:
     """Give where the word ends that begins at a place; the place itself if none begins there."""
     match = _WORD.match(text, start)

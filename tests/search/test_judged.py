@@ -13,6 +13,14 @@ from tests.search.judging import rank_of, read_judged, score
 
 CONTENT = Path(__file__).resolve().parents[2] / "content"
 JUDGED = read_judged()
+FOREIGN = (
+    "Ericsson Facebook Gazprom Geran Ghostwriter Instagram Intel Iskander Kalibr Killnet Microsoft Rosatom Shabaab"
+    " Shahed Telegram Unolexar Wagner XakNet Zapad"
+)
+"""Names that the Lithuanian text quotes without an ending."""
+
+CASES = "as o ui ą u e ai ų ams us ais uose is io iui į iu yje iai ių iams ius iais iuose"
+"""The endings of *Zapadas* and *Wagneris*."""
 
 
 @pytest.fixture(scope="module")
@@ -52,3 +60,19 @@ def test_the_passage_that_is_meant_comes_first(searcher: Searcher) -> None:
     assert reached.first >= 0.9
     assert reached.first_three >= 0.97
     assert reached.reciprocal >= 0.93
+
+
+def case_of(name: str, ending: str) -> str:
+    is_soft = ending.startswith(("ia", "io", "iu", "ių"))
+    return f"{name[:-1]}dž{ending}" if is_soft and name.endswith("d") else name + ending
+
+
+def test_a_name_that_stands_without_an_ending_is_found_in_every_case(searcher: Searcher) -> None:
+    quoted = {name: searcher.search(f"{name} ", "lt").total for name in FOREIGN.split()}
+    found = {
+        (name, case): searcher.search(f"{case} ", "lt").total
+        for name in quoted
+        for case in [case_of(name, ending) for ending in CASES.split()]
+    }
+    assert all(quoted.values())
+    assert not [case for (name, case), total in found.items() if total != quoted[name]]

@@ -54,6 +54,7 @@ def others(connection: sqlite3.Connection, language: str, *words: str) -> list[s
         ("lt", ("karaliauciaus", "krasto"), ["Kaliningrado sritis"]),
         ("lt", ("karaliaučiaus",), []),
         ("lt", ("hong", "kong"), ["Honkongas"]),
+        ("lt", ("hong", "kongo"), ["Honkongas"]),
         ("lt", ("osetijos", "pietūs"), []),
         ("en", ("daesh",), ["Islamic State"]),
         ("en", ("is",), []),

@@ -90,6 +90,8 @@ def test_a_number_without_its_unit_is_another(query: str) -> None:
         ("lt", "700 milijonų dar 13", "p4: 700–800\u00a0mln, dar, 13"),
         ("lt", "700-800 mln. ", "p4: 700–800\u00a0mln"),
         ("lt", "700 ", "p4: 700"),
+        ("lt", "nuo 30 iki 50 % ", "p2: 30–50\u00a0%"),
+        ("lt", "tarp 700 ir 800 mln. ", "p4: 700–800\u00a0mln"),
         ("en", "700 million ", "p3: 700–800\u00a0million"),
     ],
 )
@@ -134,6 +136,8 @@ def test_thousands_are_found_however_they_are_typed(query: str) -> None:
         ("lt", "11-ojo korpuso ", ["p5: 11-asis, korpusas"]),
         ("lt", "28-ios ", ["p6: 28-ąją"]),
         ("lt", "7-oji ", ["p3: 7"]),
+        ("lt", "penktoji tarnyba ", ["p5: 5-osios, tarnybos"]),
+        ("en", "fifth service ", ["p4: 5th, Service"]),
         ("lt", "2022-ųjų vasario 24-ąją ", ["p6: 2022, vasario 24"]),
         ("lt", "5-oji km ", []),
         ("en", "5-oji ", ["p4: 5th"]),
@@ -160,6 +164,15 @@ def test_a_day_is_found_however_it_is_typed(query: str) -> None:
 def test_an_ordinal_beside_a_month_is_a_day(query: str) -> None:
     assert found("lt", query) == ["p6: vasario 24"]
     assert found("en", query) == ["p4: 24\u00a0February"]
+
+
+def test_a_digit_at_the_end_may_go_on_and_is_not_passed_over() -> None:
+    assert found("lt", "kovo 2") == ["p6: 2022, 24, 2021, Kovo, 28"]
+    assert found("lt", "kovo 9") == []
+
+
+def test_what_is_copied_is_found_without_notes_and_ends_of_lines() -> None:
+    assert found("lt", "techni- kos padaugėtų2 ") == ["p2: Technikos, padaugėtų"]
 
 
 def test_a_month_is_found_in_any_case() -> None:

@@ -71,3 +71,11 @@ def test_an_initial_before_the_name_ranks_higher() -> None:
         rank_of(reasons_for(1.0, "text", [at(4)], 1.0, welcome)) for welcome in ([at(3)], [at(1)], [])
     )
     assert before > elsewhere == nowhere
+
+
+def test_a_title_in_which_terms_are_scattered_counts_little_more_than_text() -> None:
+    together, scattered = (reasons_for(1.0, "title", [at(0), at(place)], 0.0, ()) for place in (1, 9))
+    assert together.role == ROLE_WEIGHTS["title"]
+    assert rank_of(scattered) < rank_of(reasons_for(1.0, "text", [at(0), at(1)], 0.0, ())) < rank_of(together)
+    assert reasons_for(1.0, "title", [at(0)], 0.0, ()).role == ROLE_WEIGHTS["title"]
+    assert reasons_for(1.0, "index", [at(0), at(9)], 0.0, ()).role == ROLE_WEIGHTS["index"]

@@ -197,6 +197,7 @@ TYPED = st.text(max_size=60) | st.lists(st.sampled_from(WORDS), max_size=8).map(
 @example('"', "lt")
 @example("karas\x00grėsmė", "lt")
 @example("\u202e\u200fkaras", "lt")
+@example("UNE", "lt")
 @example("karas OR NOT NEAR(a b) {x} : ^ + *", "lt")
 def test_any_text_is_answered_and_every_match_is_one(text: str, language: str) -> None:
     hits = SEARCHER.search(text, language)
@@ -219,11 +220,15 @@ def passage_of(hit: Hit) -> str:
 
 
 def is_asked_for(match: str, query: str) -> bool:
-    """Tell whether each word of a match begins like a word of the query, which is all that forms of these words do."""
+    """Tell whether each word of a match begins like a word of the query, which is all that forms of these words do.
+
+    Of three letters two are the stem: *une* is a case of *unas*.
+    """
     typed = [fold(form_of(query[span.start : span.end])) for span in spans(query)]
     matched = [fold(form_of(match[span.start : span.end])) for span in spans(match)]
     return bool(matched) and all(
-        any(form[:3] == word[:3] or form.startswith(word) for word in typed) for form in matched
+        any(form[:3] == word[:3] or form.startswith(word[:2] if len(word) == 3 else word) for word in typed)
+        for form in matched
     )
 
 

@@ -149,6 +149,32 @@ def test_a_word_finds_forms_that_begin_otherwise(language: str, text: str, word:
     assert form in Vocabulary(connection).look_up(language, word).forms
 
 
+@pytest.mark.parametrize(
+    "word", ["wagneris", "wagnerio", "wagneriui", "wagneri", "zapado", "zapade", "zapadų", "shahedus", "šahedais"]
+)
+def test_a_case_of_a_foreign_name_stands_for_its_bare_stem(word: str) -> None:
+    connection = sqlite3.connect(":memory:")
+    terms = [place("shahed", {"lt": "Shahed", "en": "Shahed"}, lt=("Šahed",))]
+    write_chapters(connection, "lt", [chapter("a", "„Wagner“, „Zapad“, „Shahed“.")], terms=terms)
+    (form,) = Vocabulary(connection).look_up("lt", word).forms
+    assert form[-4:] == {"w": "gner", "z": "apad", "s": "ahed", "š": "ahed"}[word[0]]
+
+
+def test_no_case_of_what_is_written_small_stands_for_it() -> None:
+    connection = sqlite3.connect(":memory:")
+    write_chapters(connection, "lt", [chapter("a", "Jis rašo wagner. Ding dingo.")])
+    assert Vocabulary(connection).look_up("lt", "wagnerio") == Meaning()
+    assert Vocabulary(connection).look_up("lt", "dingo").forms == {"dingo"}
+
+
+def test_of_a_name_the_commonest_spelling_is_told_or_else_the_declined_one() -> None:
+    terms = [place("brest", {"lt": "Brestas", "en": "Brest"}, en=("Брест",))]
+    for text, told in (("Bresto tvirtovė.", "Brestas"), ("„Brest“ ir Brestas, „Brest“.", "Brest")):
+        connection = sqlite3.connect(":memory:")
+        write_chapters(connection, "lt", [chapter("a", text)], terms=terms)
+        assert Vocabulary(connection).look_up("lt", "брест").also == (told,)
+
+
 def test_a_word_of_which_few_forms_agree_is_not_meant() -> None:
     connection = sqlite3.connect(":memory:")
     write_chapters(connection, "lt", [chapter("a", "Kita kito kitą kitas kitos.")])

@@ -142,6 +142,17 @@ def test_hits_of_the_other_language_open_in_it_with_ctrl(room: ReadingRoom, qtbo
     qtbot.waitUntil(lambda: marks(room) == 60)
 
 
+def test_hits_of_this_language_open_in_the_other_one_with_ctrl(room: ReadingRoom, qtbot: QtBot) -> None:
+    search(qtbot, room, "nemunas")
+    press("Down")
+    hit = hits(room).currentIndex().data(ROW_ROLE)
+    assert hit.language == "lt"
+    press("Ctrl+Return")
+    assert (room.navigator.language, room.navigator.chapter) == ("en", hit.location.chapter)
+    assert room.navigator.place().location.block == hit.location.block
+    assert room.view.hasFocus()
+
+
 def test_one_goes_on_in_the_language_that_has_hits(room: ReadingRoom, qtbot: QtBot) -> None:
     search(qtbot, room, "flows")
     texts = room.appearance.texts

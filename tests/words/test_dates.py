@@ -19,7 +19,7 @@ DAY = {
     "text",
     [
         *("2022-02-24", "2022.02.24", "2022/2/24", "24-02-2022", "24/02/2022", "02/24/2022", "24 Feb 2022"),
-        *("24th Feb. 2022", "Feb 24, 2022", "Feb. 24th 2022", "24\u00a0feb 2022"),
+        *("24th Feb. 2022", "Feb 24, 2022", "Feb. 24th 2022", "24\u00a0feb 2022", "2022 02 24"),
     ],
 )
 def test_other_ways_to_write_a_day(text: str) -> None:
@@ -30,6 +30,7 @@ def test_other_ways_to_write_a_day(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "rows"),
     [
+        ("02-24", {"vasario 24", "24 february"}),
         ("2022-02", {"2022 m vasario", "february 2022"}),
         ("02.2022", {"2022 m vasario", "february 2022"}),
         ("Sept 2022", {"2022 m rugsėjo", "september 2022"}),
@@ -81,6 +82,10 @@ def test_where_dates_stand(text: str, dates: list[str]) -> None:
         ("mėn", "3", False),
         ("d", "kovo", False),
         ("karo", "kovo", False),
+        ("mėnuo", "kovas", True),
+        ("menų", "kovos", False),
+        ("mėnesį", "kovos", False),
+        ("menas", "kovo", False),
     ],
 )
 def test_words_that_say_what_the_one_before_is(word: str, before: str, expected: bool) -> None:

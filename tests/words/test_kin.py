@@ -33,6 +33,20 @@ def test_starts_that_begin_with_another_are_left_out() -> None:
     assert not [start for start in starts for other in starts if start != other and start.startswith(other)]
 
 
+@pytest.mark.parametrize("typed", ["wagneris", "wagnerio", "wagneriui", "wagnerį", "wagneri", "wagneryje", "wagnerių"])
+def test_a_case_of_a_foreign_name_belongs_to_its_bare_stem(typed: str) -> None:
+    assert find_kin(typed, {1: ["wagner"], 2: ["wagon"]}, LITHUANIAN, names={1, 2}) == [1]
+
+
+def test_what_is_no_name_is_no_bare_stem() -> None:
+    assert find_kin("dingo", {1: ["ding"], 2: ["kong"]}, LITHUANIAN, names={2}) == []
+
+
+def test_a_bare_stem_belongs_to_the_cases_of_its_name() -> None:
+    assert find_kin("šahed", {1: ["šahedai", "šahedų"], 2: ["šahas"]}, LITHUANIAN, names={1, 2}) == [1]
+    assert find_kin("facebooke", {1: ["facebook’o"]}, LITHUANIAN, names={1}) == [1]
+
+
 def test_british_and_american_spellings_are_kin() -> None:
     assert find_kin("organization", {1: ["organisation"], 2: ["organ"]}, ENGLISH) == [1]
     assert find_kin("colors", {1: ["colour"]}, ENGLISH) == [1]

@@ -21,13 +21,14 @@ def test_what_queries_are_read_by_reads_as_the_rules_do_and_remembers(language: 
     for form in ("karo", "armies"):
         assert remembering.readings(form) is remembering.readings(form)
         assert remembering.readings(form) == rules.readings(form)
+        assert remembering.name_readings(form) == rules.name_readings(form)
         assert all(remembering.weight(one) == rules.weight(one) for one in rules.readings(form))
 
 
 def test_an_unknown_language_does_not_inflect() -> None:
     rules = inflection_of("xx")
     assert isinstance(rules, Uninflected)
-    assert rules.readings("karo") == []
+    assert rules.readings("karo") == rules.name_readings("wagner") == []
     assert rules.weight(Reading("kar", 0)) == 0
 
 

@@ -181,6 +181,35 @@ def test_rules_without_marks_read_what_the_others_read(form: str) -> None:
     assert {(fold(base), paradigm) for base, paradigm in Lithuanian().readings(form)} <= unmarked
 
 
+@pytest.mark.parametrize(
+    ("form", "case"),
+    [
+        ("wagner", "wagnerio"),
+        ("wagner", "wagneris"),
+        ("zapad", "zapado"),
+        ("brest", "bresčio"),
+        ("facebook’e", "facebooke"),
+        ("wagner’io", "wagneriui"),
+    ],
+)
+def test_a_name_that_ends_in_a_consonant_is_the_stem_of_its_cases(form: str, case: str) -> None:
+    assert not set(Lithuanian().name_readings(form)).isdisjoint(Lithuanian().readings(case))
+
+
+@pytest.mark.parametrize("form", ["jav", "nato", "šiandien", "covid19", "a2ad", "jav’ų", "people’s", "wagner’xx", ""])
+def test_other_forms_are_no_stems_of_names(form: str) -> None:
+    assert Lithuanian().name_readings(form) == []
+
+
+@pytest.mark.parametrize("kind", ["nouns", "adjectives", "verbs"])
+def test_words_that_are_written_as_names_are_confused_no_more_often(kind: str) -> None:
+    forms = [form for words in SAMPLES[kind] for form in words]
+    as_names = gather_lexemes(forms, Lithuanian(), names=forms)
+    words = gather_lexemes(forms, Lithuanian())
+    assert share_found(SAMPLES[kind], as_names) >= share_found(SAMPLES[kind], words)
+    assert share_confused(SAMPLES[kind], as_names) <= share_confused(SAMPLES[kind], words)
+
+
 def test_no_word_both_inflects_and_does_not() -> None:
     assert not WHOLE.intersection(form for forms in INFLECTED for form in forms)
 

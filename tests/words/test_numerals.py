@@ -21,6 +21,10 @@ from reader.words.tokens import forms
         ("50proc", {"50 proc", "50 procentų", "50 percent", "50 per cent", "50 ％"}),
         ("50%", {"50 proc", "50 procentų", "50 percent", "50 per cent"}),
         ("percent", {"％"}),
+        ("per cent", {"％"}),
+        ("nuo 30 iki 50 %", {f"30 50 {word}" for word in ("％", "proc", "procentų", "percent", "per cent")}),
+        ("between 2 and 3 %", {f"2 3 {word}" for word in ("％", "proc", "procentų", "percent", "per cent")}),
+        ("nuo 2014 iki 2022", set()),
         ("procentai", {"％"}),
         ("proc", set()),
         ("25 2", set()),
@@ -53,7 +57,7 @@ def test_other_ways_to_write_a_number(text: str, spellings: set[str]) -> None:
             {"350000", "350 000", "350 tūkst", "350 tūkstančių", "350 thousand"},
         ),
         (
-            ["2 mln", "2 milijonai", "2 milijonams", "2 million", "2,000,000"],
+            ["2 mln", "2 milijonai", "2 milijonams", "2 million", "2,000,000", "2m", "2mn"],
             {"2000000", "2 000 000", "2 000 tūkst", "2 mln", "2 milijonų", "2 million"},
         ),
         (
@@ -93,6 +97,7 @@ def test_all_ways_to_write_a_number_lead_to_each_other(groups: tuple[list[str], 
         ("50 procesų", ["50"]),
         ("prekių¹ 13 mln¹", ["13 mln"]),
         ("3D", []),
+        ("per cent, nuo 30 iki 50 %", ["30", "50 %", "nuo 30 iki 50 %", "per cent"]),
         ("100%, 5 %x", ["100%", "5 %"]),
     ],
 )

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model.hits import Span
-from reader.words.tokens import bounds, end_of_word, form_of, forms, spans, words
+from reader.words.tokens import bounds, end_of_word, form_of, forms, has_capital, spans, words
 
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
@@ -70,3 +70,8 @@ def test_a_form_holds_nothing_that_the_index_would_split(text: str) -> None:
 def test_the_form_of_a_form_is_itself(text: str) -> None:
     for form in forms(text):
         assert form_of(form) == form
+
+
+@pytest.mark.parametrize(("word", "expected"), [("Wagner", True), ("iPhone", True), ("Šahed", True), ("karas", False)])
+def test_a_name_has_a_capital(word: str, expected: bool) -> None:
+    assert has_capital(word) is expected
