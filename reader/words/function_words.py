@@ -22,7 +22,7 @@ tas to tam tą tuo tame tie tų tiems tuos tais tuose ta tos tai toje toms tomis
 šis šio šiam šį šiuo šiame šie šių šiems šiuos šiais šiuose ši šios šiai šią šia šioje šioms šias šiomis šiose
 toks tokio tokį tokie tokių tokius tokia tokios tokią tokias daug daugiau mažai
 yra nėra esu esi esame esate būti būna buvo nebuvo bus nebus būtų
-turi turėjo turės turėti gali galėjo galės galėtų galima reikia daro darė darys daryti
+turi turėjo turės turėti gali galėjo galės galėtų reikia daro darė darys daryti
 į iš ant prie prieš per po pro su be dėl už nuo iki tarp apie pagal pas virš
 ir o bet arba bei kad jog jei jeigu nes kai kol nei ne nebe dar jau gi pat net taip tik čia ten tada
 """
