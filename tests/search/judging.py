@@ -33,9 +33,11 @@ def read_judged() -> list[Judged]:
 
 
 def rank_of(judged: Judged, searcher: Searcher) -> int:
-    """Give the rank of the first passage that is meant, 0 if none is found; a misspelt query is asked as suggested."""
+    """Give the rank of the first passage that is meant, 0 if none is found; a misspelt query and a question are asked
+    as suggested.
+    """
     hits = searcher.search(judged.query, judged.language)
-    if judged.kind == "misspelt" and not hits.total and hits.suggestions:
+    if judged.kind in {"misspelt", "question"} and not hits.total and hits.suggestions:
         hits = searcher.search(hits.suggestions[0], judged.language)
     found = (rank for rank, hit in enumerate(hits.hits, start=1) if str(hit.location) in judged.places)
     return next(found, 0)

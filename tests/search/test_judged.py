@@ -38,7 +38,7 @@ def searcher(report_file: Path) -> Iterator[Searcher]:
 
 def test_there_are_queries_of_all_kinds_in_both_languages() -> None:
     assert len(JUDGED) >= 60
-    kinds = {"name", "topic", "number", "date", "typing", "phrase", "misspelt", "across"}
+    kinds = {"name", "topic", "number", "date", "typing", "phrase", "misspelt", "question", "across"}
     assert {(one.kind, one.language) for one in JUDGED} == {
         (kind, language) for kind in kinds for language in ("lt", "en")
     }
