@@ -18,6 +18,10 @@ from reader.words.languages import inflection_of
 POOL = 48
 """How many of the index's best are ranked again by how their terms stand."""
 
+_MOST_NEAR = 2_000
+"""Places in which words of a query are looked for together that stand nowhere all at once: more than most reports have
+of any word."""
+
 _ROLES: dict[Kind, tuple[Role, ...]] = {"all": (), "titles": ("title", "heading"), "figures": ("figure",)}
 
 
@@ -144,9 +148,9 @@ class Answerer:
 
         def find(query: str) -> frozenset[int]:
             asked = self._ask(enquiry._replace(text=query), language)
-            found = find_places(self._connection, asked.expression, reach._replace(has_names=False))
+            found = find_places(self._connection, asked.expression, reach._replace(has_names=False), _MOST_NEAR)
             if not found and len(asked.wanted) == 1:
-                found = find_places(self._connection, asked.expression, reach)
+                found = find_places(self._connection, asked.expression, reach, _MOST_NEAR)
             return frozenset[int]().union(*found.values())
 
         return self._suggestions.suggest(language, self._ask(enquiry, language).ways(), find)

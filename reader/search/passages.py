@@ -34,8 +34,10 @@ _ELSEWHERE = """
     SELECT id, place, chapter, block, text, words FROM passage
     WHERE place IN (SELECT value FROM json_each(?)) AND id BETWEEN ? AND ?
 """
+_NO_BOUND = -1
 _PLACES = f"""
-    SELECT json_group_array(json_array({chapter_code("id")}, place)) FROM passage WHERE id IN (SELECT rowid {{found}})
+    SELECT json_group_array(json_array({chapter_code("id")}, place)) FROM passage
+    WHERE id IN (SELECT rowid {{found}} LIMIT :most)
 """  # noqa: S608 - no one's words
 
 
@@ -97,14 +99,17 @@ def tally(connection: sqlite3.Connection, expression: str, reach: Reach, limit: 
     return Tally(msgspec.json.decode(best, type=list[Scored]), chapters)
 
 
-def find_places(connection: sqlite3.Connection, expression: str, reach: Reach) -> dict[str, set[int]]:
-    """Give the numbers of all locations that are found, by chapter.
+def find_places(
+    connection: sqlite3.Connection, expression: str, reach: Reach, most: int = _NO_BOUND
+) -> dict[str, set[int]]:
+    """Give the numbers of all locations that are found, or of so many at ``most``, by chapter.
 
     Raises sqlite3.Error, msgspec.MsgspecError, UnsoundError if the index is damaged.
     """
     if not expression or not reach.stretch.chapters:
         return {}
     found, values = _question(expression, reach)
+    values["most"] = most
     ((pairs,),) = read_rows(connection, _PLACES.format(found=found), values, tuple[str])
     places = defaultdict[str, set[int]](set)
     for number, place in msgspec.json.decode(pairs, type=list[tuple[int, int]]):

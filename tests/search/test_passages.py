@@ -35,6 +35,14 @@ def test_an_empty_expression_and_an_unknown_language_find_nothing(connection: sq
     assert find_places(connection, WAR, reach(connection, "lt", "nowhere")) == {}
 
 
+def test_places_are_all_or_the_first_of_them(connection: sqlite3.Connection) -> None:
+    assert {chapter: len(some) for chapter, some in find_places(connection, WAR, reach(connection, "lt")).items()} == {
+        "b": 2,
+        "a": 1,
+    }
+    assert find_places(connection, WAR, reach(connection, "lt"), most=1).keys() == {"b"}
+
+
 def test_an_expression_is_held_by_any_language_or_none(connection: sqlite3.Connection) -> None:
     assert holds(connection, WAR)
     assert not holds(connection, 'form : "nieko"')
